@@ -1,0 +1,49 @@
+import { insertRows as insertRowsInFormula, renameSheet as renameInFormula } from '../formula/adjust.js';
+import { type Content, isFormula } from './cell.js';
+import { columnOf, keyOf, rowOf } from './place.js';
+import type { Sheet } from './sheet.js';
+import type { Workbook } from './workbook.js';
+
+/** Rewrites every formula of the workbook. */
+function rewrite(workbook: Workbook, change: (formula: string, home: Sheet) => string): void {
+  for (const sheet of workbook.sheets) {
+    for (const [key, content] of sheet.contents) {
+      if (isFormula(content)) sheet.contents.set(key, { ...content, formula: change(content.formula, sheet) });
+    }
+  }
+  workbook.calculator.touchFormulas();
+}
+
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  if (sheet.name === name) return;
+  if (sheet.name.toLowerCase() !== name.toLowerCase()) workbook.requireFreeName(name);
+  const before = sheet.name;
+  sheet.name = name;
+  rewrite(workbook, (formula) => renameInFormula(formula, before, name));
+}
+
+function shift<T>(cells: Map<number, T>, move: (row: number, column: number) => number): void {
+  const before = [...cells];
+  cells.clear();
+  for (const [key, cell] of before) cells.set(move(rowOf(key), columnOf(key)), cell);
+}
+
+/** Puts empty rows below row `after`, counted from 1. */
+export function insertRows(workbook: Workbook, sheet: Sheet, after: number, count: number): void {
+  workbook.requireRoom(count * sheet.maxColumns);
+  sheet.maxRows += count;
+  const move = (row: number, column: number): number => keyOf(row >= after ? row + count : row, column);
+  if ([...sheet.contents.keys(), ...sheet.styles.keys()].some((key) => rowOf(key) >= after)) {
+    for (const cells of [sheet.contents, sheet.styles, sheet.notes] as Map<number, Content>[]) shift(cells, move);
+    rewrite(workbook, (formula, home) => insertRowsInFormula(formula, home.name, sheet.name, after, count));
+    workbook.calculator.reload(sheet);
+  }
+  workbook.calculator.touchFormulas();
+}
+
+/** Puts empty columns at the right end of the sheet. */
+export function appendColumns(workbook: Workbook, sheet: Sheet, count: number): void {
+  workbook.requireRoom(count * sheet.maxRows);
+  sheet.maxColumns += count;
+  workbook.calculator.touchFormulas();
+}

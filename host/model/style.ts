@@ -1,0 +1,31 @@
+/** How a cell looks. What is not set is the spreadsheet's default. */
+export interface Style {
+  numberFormat?: string;
+  background?: string;
+  fontColor?: string;
+  fontFamily?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  wrap?: 'WRAP' | 'CLIP' | 'OVERFLOW';
+  vertical?: 'top' | 'middle' | 'bottom';
+  horizontal?: 'left' | 'center' | 'right';
+  /** Carried from file to file untouched. */
+  border?: unknown;
+}
+
+/** A conditional format with a formula: the first that holds wins. */
+export interface Rule {
+  places: { row: number; column: number; rows: number; columns: number }[];
+  /** `CUSTOM_FORMULA`, or the file's own kind, which the host carries but cannot show. */
+  criteria: string;
+  formula: string;
+  background: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  underline: boolean | null;
+  /** A rule of a kind this host does not know, as the file had it. */
+  carried?: unknown;
+}

@@ -1,0 +1,19 @@
+/** What came after ES2020 or is not ECMAScript: a script that needs it must fail here too. */
+const NEWER: readonly (readonly [string, readonly string[]])[] = [
+  ['Array', ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group', 'groupToMap']],
+  ['String', ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']],
+];
+const NEWER_STATIC: readonly (readonly [string, readonly string[]])[] = [
+  ['Object', ['hasOwn', 'groupBy']],
+  ['Map', ['groupBy']],
+  ['Promise', ['any', 'withResolvers', 'try']],
+  ['Array', ['fromAsync']],
+];
+const GLOBALS = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'AggregateError'];
+
+export function strip(): void {
+  const world = globalThis as unknown as Record<string, { prototype: Record<string, unknown> } & Record<string, unknown>>;
+  for (const [name, members] of NEWER) for (const member of members) delete world[name]?.prototype[member];
+  for (const [name, members] of NEWER_STATIC) for (const member of members) delete world[name]?.[member];
+  for (const name of GLOBALS) delete world[name];
+}

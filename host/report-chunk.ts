@@ -1,0 +1,22 @@
+import { runInThisContext } from 'node:vm';
+
+/** What the chunk gives: a finished .docx, or the faults for which it must not be saved. */
+export type Rendered =
+  | { ok: true; name: string; base64: string }
+  | { ok: false; faults: { place: string; found: string; expected: string }[] };
+
+interface Chunk {
+  render(input: unknown): Promise<Rendered>;
+}
+
+/** Runs the page's one script as a page would and takes what it puts on the global object. */
+export function loadReportChunk(page: string): Chunk {
+  const script = /<script[^>]*>([\s\S]*?)<\/script>/i.exec(page)?.[1];
+  if (!script) throw new Error('report.html holds no script.');
+  const world = globalThis as { itaReport?: Chunk };
+  runInThisContext(script, { filename: 'report.html' });
+  const chunk = world.itaReport;
+  delete world.itaReport;
+  if (!chunk) throw new Error('The script of report.html gives no itaReport.');
+  return chunk;
+}

@@ -1,0 +1,24 @@
+import { noFile, noFolder, unknownOption } from './stop.js';
+
+export interface Arguments {
+  workbook: string;
+  folder: string;
+}
+
+/** Reads `WORKBOOK.xlsx --out FOLDER`, in any order. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const names: string[] = [];
+  let folder: string | undefined;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (arg === '--out') folder = args[++at] ?? '';
+    else if (arg.startsWith('--out=')) folder = arg.slice(6);
+    else if (arg.startsWith('--')) throw unknownOption(arg);
+    else names.push(arg);
+  }
+  const [workbook, extra] = names;
+  if (!workbook) throw noFile();
+  if (extra !== undefined) throw unknownOption(extra);
+  if (!folder) throw noFolder();
+  return { workbook, folder };
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Spreadsheet } from '../spreadsheet.js';
+import { parseArguments } from './arguments.js';
+import { readInput, requireOtherThanInput } from './input.js';
+import { make } from './make.js';
+import { notBuilt } from './stop.js';
+import { summaryLines } from './summary.js';
+import { writeAll } from './write-all.js';
+
+const OUTPUTS = ['scored.xlsx', 'result.json', 'report.docx'];
+
+/** The whole command over files; gives what to say, throws one sentence. */
+export async function reportCommand(args: readonly string[], dist: string): Promise<string[]> {
+  const { workbook, folder } = parseArguments(args);
+  const bytes = await readInput(workbook);
+  await requireOtherThanInput(workbook, folder, OUTPUTS);
+  if (!existsSync(join(dist, 'Code.js'))) throw notBuilt(dist);
+  const spreadsheet = await Spreadsheet.open({ dist, file: { name: workbook, bytes } });
+  const { result, files } = await make(spreadsheet);
+  const kept = await writeAll(folder, files, 'report.docx');
+  return summaryLines(result, folder, Object.keys(files), kept);
+}

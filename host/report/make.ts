@@ -1,0 +1,47 @@
+import { loadReportChunk } from '../report-chunk.js';
+import type { Spreadsheet } from '../spreadsheet.js';
+import type { ComputeAnswer, ReadAnswer, Result, SaveAnswer } from './answers.js';
+import { Stop } from './stop.js';
+import type { Files } from './write-all.js';
+
+export interface Made {
+  result: Result;
+  files: Files;
+}
+
+const FAULTS_SHOWN = 3;
+
+/** The answer of a server function, or its refusal as the sentence to stop with. */
+function ask<T>(spreadsheet: Spreadsheet, name: string, ...args: unknown[]): T & { ok: true } {
+  const answer = spreadsheet.runServerFunction(name, args) as (T & { ok: true }) | { ok: false; message: string } | null;
+  if (!answer) throw new Error(`${name} gave null.`);
+  if (!answer.ok) throw new Stop(answer.message, 'REFUSED');
+  return answer;
+}
+
+/** The .docx, rendered as the page renders it and saved as the page saves it. */
+async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array> {
+  const { input } = ask<ReadAnswer & { ok: true }>(spreadsheet, 'readReport');
+  const rendered = await loadReportChunk(spreadsheet.page('report')).render(input);
+  if (!rendered.ok) {
+    const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
+    throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
+  }
+  const { id } = ask<SaveAnswer & { ok: true }>(spreadsheet, 'saveReport', rendered.name, rendered.base64);
+  return spreadsheet.documents.find(id).bytes;
+}
+
+/** Scores, colours and reports, all through the bridge that the sidebar uses. Nothing is written yet. */
+export async function make(spreadsheet: Spreadsheet): Promise<Made> {
+  const { result } = ask<ComputeAnswer & { ok: true }>(spreadsheet, 'computeScores');
+  ask(spreadsheet, 'showColours');
+  const report = result.total.score === null ? null : await makeReport(spreadsheet);
+  return {
+    result,
+    files: {
+      'scored.xlsx': await spreadsheet.export(),
+      'result.json': `${JSON.stringify(result, null, 2)}\n`,
+      ...(report ? { 'report.docx': report } : {}),
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { formatNumber } from '../model/number-format.js';
+import type { Result } from './answers.js';
+
+const ISSUES_SHOWN = 5;
+
+function issueLines(issues: Result['issues']): string[] {
+  if (issues.length === 0) return ['ไม่พบเรื่องที่ต้องแก้ในข้อมูล'];
+  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => {
+    const place = [issue.tab, issue.cell].filter((part) => part !== '').join(' ');
+    return `  - ${place}: ${issue.found} → ${issue.action}`;
+  });
+  const more = issues.length - shown.length;
+  return [`เรื่องที่ต้องตรวจในข้อมูล ${issues.length} เรื่อง`, ...shown, ...(more > 0 ? [`  และอีก ${more} เรื่อง ดูใน result.json`] : [])];
+}
+
+function totalLine({ total, year, agency }: Result): string {
+  const whose = [agency, year ? `ปีงบประมาณ ${year}` : ''].filter((part) => part !== '').join(' ');
+  if (total.score !== null) return `${whose}: คะแนนภาพรวม ${formatNumber(total.score, '0.00')} ระดับ ${total.rating ?? '-'}`;
+  return `${whose}: ยังคิดคะแนนภาพรวมไม่ได้`;
+}
+
+/** What the command says at the end; where there is no report the last line says why. */
+export function summaryLines(result: Result, folder: string, names: readonly string[], kept: string | null): string[] {
+  const lines = [totalLine(result), ...issueLines(result.issues), ...names.map((name) => `เขียนแล้ว: ${join(folder, name)}`)];
+  if (kept) lines.push(`report.docx ของการสั่งครั้งก่อนเก็บไว้เป็น ${join(folder, kept)}`);
+  if (result.total.score === null) {
+    const first = result.issues[0];
+    const where = first ? ` เริ่มจาก ${[first.tab, first.cell].filter(Boolean).join(' ')}: ${first.action}` : '';
+    lines.push(`ไม่ได้สร้างรายงาน เพราะยังมีข้อที่ไม่ทราบคะแนน จึงไม่มีคะแนนภาพรวม โปรดเติมข้อมูลให้ครบแล้วสั่งใหม่${where}`);
+  }
+  return lines;
+}

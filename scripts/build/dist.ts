@@ -1,0 +1,13 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildReport } from './report-chunk.js';
+import { buildScript } from './script.js';
+
+/** Makes the folder that is pushed: exactly the files that ship to Google, and no other. */
+export async function buildDist(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync('appsscript.json', join(folder, 'appsscript.json'));
+  await buildScript(join(folder, 'Code.js'));
+  await buildReport(join(folder, 'report.html'));
+}

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { WRONG_RULES } from './wrong-rules/rules.js';
+
+/** Puts each wrong rule into the code and runs the tests of the core: each must turn them red. */
+let survivors = 0;
+for (const { name } of WRONG_RULES) {
+  const run = spawnSync('npx', ['vitest', 'run', 'test/ita', 'test/tabs', 'test/formulas', '--reporter=json'], {
+    env: { ...process.env, WRONG_RULE: name },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const failed = failures(run.stdout);
+  if (failed === 0) survivors += 1;
+  console.log(`${failed > 0 ? 'red ' : 'GREEN'} ${name}: ${failed} tests fail`);
+}
+console.log(`${WRONG_RULES.length - survivors} of ${WRONG_RULES.length} wrong rules turn tests red`);
+process.exit(survivors === 0 ? 0 : 1);
+
+function failures(output: string): number {
+  const report: unknown = JSON.parse(output.slice(output.indexOf('{')));
+  const { numFailedTests, numTotalTests } = report as { numFailedTests: number; numTotalTests: number };
+  if (numTotalTests === 0) throw new Error('no test ran');
+  return numFailedTests;
+}

@@ -1,0 +1,69 @@
+import type { Thresholds } from '../ita/result.js';
+import { type ColourRule, colourRules, PALETTE, type RuleKind, ruleKind } from '../tabs/colour-rules.js';
+import { RESULT_COLUMNS, TAB } from '../tabs/names.js';
+import { PLAN_HEADERS } from '../tabs/plan.js';
+import { findTable } from '../tabs/table.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Colours every score on our tables by group; gives how many ranges. Calling it again changes nothing but the thresholds. */
+export function colourTables(spreadsheet: Spreadsheet, thresholds: Thresholds): number {
+  const ranges = [TAB.results, TAB.plan].flatMap((tab) => {
+    const range = scoreRange(spreadsheet, tab);
+    return range ? [range] : [];
+  });
+  for (const range of ranges) setRules(range.getSheet(), (rule) => kindOf(rule) === 'table', rulesFor('table', range, thresholds));
+  return ranges.length;
+}
+
+/** Colours the numbers of any range, bold and underlined as second cue. Only colouring the same range again replaces its rules. */
+export function colourRange(range: Range, thresholds: Thresholds): void {
+  const isSame = (rule: Rule): boolean =>
+    kindOf(rule) === 'chosen' && rule.getRanges().every((own) => own.getA1Notation() === range.getA1Notation());
+  setRules(range.getSheet(), isSame, rulesFor('chosen', range, thresholds));
+}
+
+/** Takes our rules off every tab, and only ours; gives how many. */
+export function clearColours(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getSheets().reduce((sum, sheet) => sum + setRules(sheet, (rule) => kindOf(rule) !== null, []), 0);
+}
+
+/** `setConditionalFormatRules` replaces all rules: what is not dropped is written back, ours behind it. Gives how many were dropped. */
+function setRules(sheet: GoogleAppsScript.Spreadsheet.Sheet, isDropped: (rule: Rule) => boolean, added: readonly Rule[]): number {
+  const before = sheet.getConditionalFormatRules();
+  const others = before.filter((rule) => !isDropped(rule));
+  const dropped = before.length - others.length;
+  if (dropped > 0 || added.length > 0) sheet.setConditionalFormatRules([...others, ...added]);
+  return dropped;
+}
+
+function scoreRange(spreadsheet: Spreadsheet, tab: string): Range | null {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return null;
+  const headers = tab === TAB.results ? RESULT_COLUMNS : PLAN_HEADERS;
+  const table = findTable(sheet.getDataRange().getValues(), headers, ['code', 'score']);
+  if (!table || table.columns.score === undefined) return null;
+  const first = table.headerRow + 2;
+  const rows = sheet.getMaxRows() - first + 1;
+  return rows > 0 ? sheet.getRange(first, table.columns.score + 1, rows, 1) : null;
+}
+
+function rulesFor(kind: RuleKind, range: Range, thresholds: Thresholds): Rule[] {
+  const cell = range.getCell(1, 1).getA1Notation();
+  return colourRules(kind, cell, thresholds).map((rule) => build(kind, rule, range));
+}
+
+function build(kind: RuleKind, { group, formula }: ColourRule, range: Range): Rule {
+  const { background, text } = PALETTE[group];
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(background).setFontColor(text);
+  if (kind === 'chosen' && group !== 'middle') rule.setBold(true);
+  if (kind === 'chosen' && group === 'low') rule.setUnderline(true);
+  return rule.setRanges([range]).build();
+}
+
+function kindOf(rule: Rule): RuleKind | null {
+  const formula: unknown = rule.getBooleanCondition()?.getCriteriaValues()[0];
+  return typeof formula === 'string' ? ruleKind(formula) : null;
+}

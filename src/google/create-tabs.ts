@@ -1,0 +1,28 @@
+import type { Framework } from '../ita/framework.js';
+import { type NewTab, newTabs } from '../tabs/new-tabs.js';
+import { ensureSize, insertTab, layOut } from './open-tab.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Creates the tabs that are missing and touches none that is there; gives the names of those it made. */
+export function createMissingTabs(spreadsheet: Spreadsheet, framework: Framework): string[] {
+  const present = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  const missing = newTabs(framework).filter(({ name }) => !present.has(name));
+  for (const tab of missing) create(spreadsheet, tab);
+  return missing.map(({ name }) => name);
+}
+
+function create(spreadsheet: Spreadsheet, { name, values, formats, widths }: NewTab): void {
+  const sheet = insertTab(spreadsheet, name);
+  ensureSize(sheet, values.length, widths.length);
+  const text = formats.map(() => '@');
+  sheet
+    .getRange(1, 1, values.length, formats.length)
+    .setNumberFormats(values.map((_, row) => (row === 0 ? text : formats)))
+    .setValues(values);
+  layOut(
+    sheet,
+    0,
+    widths.map((width, column) => ({ column, width })),
+  );
+}

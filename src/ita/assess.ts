@@ -1,0 +1,112 @@
+import { type Framework, isLeaf, type Kind, type Measure, type SurveyCode } from './framework.js';
+import { gainsOf, pathTo } from './gains.js';
+import { groupOf } from './group.js';
+import type { Issue } from './issue.js';
+import { rounded } from './number.js';
+import { rate, ratingTable, reachesTarget } from './rating.js';
+import type { MeasureResult, Result, Thresholds, TotalResult } from './result.js';
+import { type Evidence, type Scored, scoreMeasure, scoreTotal } from './score.js';
+
+/** What the sheet says of an item beside its score. */
+export interface Remark {
+  wording?: string;
+  comment?: string;
+  evidence?: string;
+}
+
+/** Everything a result is made of. `previous` holds last year's scores, `goal` the rating the office aims at. */
+export interface Assessment {
+  framework: Framework;
+  agency: string;
+  evidence: Evidence;
+  respondents: Partial<Record<SurveyCode, number>>;
+  remarks: ReadonlyMap<string, Remark>;
+  previous: ReadonlyMap<string, number>;
+  thresholds: Thresholds;
+  goal: string;
+  issues: readonly Issue[];
+}
+
+/** The one result of an assessment: plain data, in the framework's order. */
+export function assess(assessment: Assessment): Result {
+  const { framework, evidence } = assessment;
+  const surveys = framework.surveys.map((survey) => scoreMeasure(framework, survey, evidence));
+  const total = totalResult(assessment, surveys);
+  const gains = gainsOf(surveys);
+  return {
+    year: framework.year,
+    agency: assessment.agency,
+    total,
+    measures: surveys.flatMap((survey) => flatten(assessment, survey, survey.measure.code as SurveyCode, null)),
+    respondents: assessment.respondents,
+    thresholds: assessment.thresholds,
+    gains,
+    path: pathTo(assessment.goal, total.score, gains, framework.year),
+    issues: [...assessment.issues],
+  };
+}
+
+function totalResult(assessment: Assessment, surveys: readonly Scored[]): TotalResult {
+  const { framework, evidence } = assessment;
+  const { score, provisional, computed, source } = scoreTotal(surveys, evidence);
+  const table = ratingTable(framework.year);
+  const counted = surveys.filter((survey) => !survey.excluded).map((survey) => survey.score);
+  return {
+    score,
+    ...(score === null ? { provisional } : {}),
+    rating: score === null || !table ? null : rate(score, counted, table),
+    source,
+    reachesTarget: score === null ? null : reachesTarget(score),
+    ...beside(evidence.official.get('total'), computed),
+    ...since(assessment.previous.get('total'), score),
+  };
+}
+
+function flatten(assessment: Assessment, scored: Scored, survey: SurveyCode, parent: string | null): MeasureResult[] {
+  const { measure, score } = scored;
+  const own: MeasureResult = {
+    code: measure.code,
+    kind: measure.kind as Kind,
+    title: measure.title,
+    survey,
+    parent,
+    weight: measure.weight ?? null,
+    score,
+    ...(score === null && !scored.excluded ? { provisional: scored.provisional } : {}),
+    source: scored.source,
+    group: isLeaf(measure) && score !== null ? groupOf(score, assessment.thresholds) : null,
+    ...(scored.excluded ? { excluded: true as const } : {}),
+    reachesTarget: score === null ? null : reachesTarget(score),
+    ...answered(assessment, measure, scored),
+    ...beside(assessment.evidence.official.get(measure.code), scored.computed),
+    ...since(assessment.previous.get(measure.code), score),
+    ...(measure.topic === undefined ? {} : { topic: measure.topic }),
+    ...assessment.remarks.get(measure.code),
+  };
+  return [own, ...scored.children.flatMap((child) => flatten(assessment, child, survey, measure.code))];
+}
+
+/** `n` and `blank` only where there are answers. */
+function answered(assessment: Assessment, measure: Measure, scored: Scored): Pick<MeasureResult, 'n' | 'blank' | 'parts'> {
+  const tally = assessment.evidence.answers.get(measure.code);
+  const parts = scored.parts ? { parts: scored.parts } : {};
+  return tally ? { n: tally.n, blank: tally.parts.reduce((sum, part) => sum + (part?.blank ?? 0), 0), ...parts } : parts;
+}
+
+function beside(
+  official: number | undefined,
+  computed: number | null,
+): { official?: number; computed?: number | null; difference?: number | null } {
+  if (official === undefined) return {};
+  return { official, computed, difference: computed === null ? null : change(official, computed) };
+}
+
+function since(previous: number | undefined, score: number | null): { previous?: number; change?: number | null } {
+  if (previous === undefined) return {};
+  return { previous: rounded(previous), change: score === null ? null : change(score, previous) };
+}
+
+/** Difference of two scores as they are shown, so that printed figures subtract right. */
+function change(now: number, then: number): number {
+  return Math.round((rounded(now) - rounded(then)) * 100) / 100;
+}

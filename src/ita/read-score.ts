@@ -1,0 +1,20 @@
+import { arabicDigits } from '../words/digits.js';
+import { type Cell, plain } from './text.js';
+
+/** A score 0–100, `blank`, `excluded` (the typed words `ไม่ประเมิน`) or `unreadable`. */
+export type ReadScore = number | 'blank' | 'excluded' | 'unreadable';
+
+/** Reads a score as people type it: Thai digits, `%`, a comma for the decimal point. A lone dash is blank. */
+export function readScore(cell: Cell): ReadScore {
+  if (typeof cell === 'number') return inRange(cell);
+  if (cell instanceof Date || typeof cell === 'boolean') return 'unreadable';
+  const text = arabicDigits(plain(cell)).replace(/ /g, '');
+  if (text === '' || /^[-–—−]$/.test(text)) return 'blank';
+  if (text === 'ไม่ประเมิน') return 'excluded';
+  const number = /^(\d{1,3})(?:[.,](\d+))?(?:%|คะแนน)?$/.exec(text);
+  return number ? inRange(Number(`${number[1]}.${number[2] ?? '0'}`)) : 'unreadable';
+}
+
+function inRange(score: number): ReadScore {
+  return score >= 0 && score <= 100 ? score : 'unreadable';
+}

@@ -1,0 +1,131 @@
+import { pointsOfChoices } from './answers.js';
+import { type Framework, isLeaf, type Measure, scaleOf } from './framework.js';
+import type { PartResult, Source } from './result.js';
+import type { QuestionTally } from './tally.js';
+
+/** What is known of one measure: a score that was typed, or the words that take it out of the assessment. `parts` where shares are known. */
+export interface Given {
+  score: number | null;
+  excluded?: true;
+  parts?: PartResult[];
+}
+
+/** All that scores are made from, by measure code. */
+export interface Evidence {
+  answers: ReadonlyMap<string, QuestionTally>;
+  entered: ReadonlyMap<string, Given>;
+  official: ReadonlyMap<string, number>;
+}
+
+export const NO_EVIDENCE: Evidence = { answers: new Map(), entered: new Map(), official: new Map() };
+
+/** A score with where it comes from. `computed` is what the evidence below says, also where another score wins over it. */
+export interface Scored {
+  measure: Measure;
+  score: number | null;
+  provisional: number | null;
+  computed: number | null;
+  source: Source | null;
+  excluded: boolean;
+  parts: PartResult[] | null;
+  children: Scored[];
+}
+
+/**
+ * Scores a measure and all below it, full precision, 0–100.
+ * The official figure wins, then a typed one, then what the measures or answers below compute to.
+ * Unknown is null and makes everything above it null; only `excluded` leaves the denominator.
+ */
+export function scoreMeasure(framework: Framework, measure: Measure, evidence: Evidence): Scored {
+  const children = (measure.children ?? []).map((child) => scoreMeasure(framework, child, evidence));
+  const given = evidence.entered.get(measure.code);
+  const official = evidence.official.get(measure.code) ?? null;
+  const parts = isLeaf(measure) ? partsOf(framework, measure, evidence) : null;
+  const below = isLeaf(measure) ? meanOf((parts ?? []).map(({ score }) => known(score, 1))) : combine(children);
+  const excluded = (given?.excluded === true || isExcludedBelow(children)) && official === null;
+  const entered = given?.score ?? null;
+  const computed = entered ?? below.score;
+  const score = excluded ? null : (official ?? computed);
+  return {
+    measure,
+    score,
+    provisional: excluded || score !== null ? null : below.provisional,
+    computed,
+    source: score === null ? null : official !== null ? 'official' : entered !== null ? 'entered' : 'computed',
+    excluded,
+    parts,
+    children,
+  };
+}
+
+/** The total from its surveys, as `scoreMeasure` makes a measure from its children. */
+export function scoreTotal(surveys: readonly Scored[], evidence: Evidence): Omit<Scored, 'measure' | 'parts' | 'children'> {
+  const below = combine(surveys);
+  const official = evidence.official.get('total') ?? null;
+  const entered = evidence.entered.get('total')?.score ?? null;
+  const computed = entered ?? below.score;
+  const score = official ?? computed;
+  return {
+    score,
+    provisional: score === null ? below.provisional : null,
+    computed,
+    source: score === null ? null : official !== null ? 'official' : entered !== null ? 'entered' : 'computed',
+    excluded: false,
+  };
+}
+
+interface Weighted {
+  score: number | null;
+  provisional: number | null;
+  weight: number;
+}
+
+const known = (score: number | null, weight: number): Weighted => ({ score, provisional: null, weight });
+
+function combine(children: readonly Scored[]): { score: number | null; provisional: number | null } {
+  return meanOf(
+    children
+      .filter((child) => !child.excluded)
+      .map(({ measure, score, provisional }) => ({ score, provisional, weight: measure.weight ?? 1 })),
+  );
+}
+
+function isExcludedBelow(children: readonly Scored[]): boolean {
+  return children.length > 0 && children.every((child) => child.excluded);
+}
+
+/** Weighted mean; null while one score is unknown, `provisional` then the mean of what is known. */
+function meanOf(values: readonly Weighted[]): { score: number | null; provisional: number | null } {
+  const mean = (scores: { value: number; weight: number }[]): number | null => {
+    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
+    return weight > 0 ? scores.reduce((sum, score) => sum + score.value * score.weight, 0) / weight : null;
+  };
+  const atHand = values.flatMap(({ score, provisional, weight }) => {
+    const value = score ?? provisional;
+    return value === null ? [] : [{ value, weight }];
+  });
+  const complete = values.length > 0 && values.every(({ score }) => score !== null);
+  return { score: complete ? mean(atHand) : null, provisional: mean(atHand) };
+}
+
+function partsOf(framework: Framework, measure: Measure, evidence: Evidence): PartResult[] | null {
+  const answers = evidence.answers.get(measure.code);
+  if (!answers) return evidence.entered.get(measure.code)?.parts ?? null;
+  return (measure.parts ?? []).map((part, index) => {
+    const scale = scaleOf(framework, part);
+    const points = pointsOfChoices(part, scale);
+    const own = answers.parts[index] ?? null;
+    const n = own ? own.counts.reduce((sum, value) => sum + value, 0) : 0;
+    const sum = own ? own.counts.reduce((total, value, choice) => total + value * (points[choice] ?? 0), 0) : 0;
+    return {
+      name: part.name,
+      score: n > 0 ? sum / n : null,
+      n,
+      blank: own ? own.blank : 0,
+      choices: scale.choices.map((choice, c) => {
+        const picked = own?.counts[c] ?? 0;
+        return { label: choice.label, points: points[c] ?? 0, n: picked, share: n > 0 ? (picked / n) * 100 : null };
+      }),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+/** What a cell may hold when it is read: as Sheets gives it, `''` for an empty one. */
+export type Cell = string | number | boolean | Date;
+
+/** A tab's cells, row by row. */
+export type Grid = readonly (readonly Cell[])[];
+
+/**
+ * A cell's text as a reader sees it: no zero-width or control characters, any white space one space,
+ * ำ composed. Dates give `''`: they are no text.
+ */
+export function plain(cell: Cell | undefined): string {
+  if (cell === undefined || cell instanceof Date) return '';
+  return (
+    String(cell)
+      .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+      .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+      .trim()
+  );
+}
+
+/** Text by which two spellings of one name are found to be the same: plain, lower case, no spaces, no trailing bracket. */
+export function nameKey(cell: Cell | undefined): string {
+  return plain(cell)
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, '')
+    .replace(/[\s*:：]+/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,3 @@
+export * from './functions.js';
+export * from './menu.js';
+export * from './sidebar-api.js';

@@ -1,0 +1,80 @@
+import { colourRange } from './google/colours.js';
+import { dayOfWorkbook } from './google/days.js';
+import { withDocumentLock } from './google/lock.js';
+import { readTab } from './google/read-tabs.js';
+import { shown } from './ita/number.js';
+import type { Result } from './ita/result.js';
+import { clearColours, computeScores, createTabs, showColours } from './sidebar-api.js';
+import { TAB } from './tabs/names.js';
+import { reportRefusal } from './tabs/report-refusal.js';
+import { readSettingsTab } from './tabs/settings.js';
+import { menu as words } from './words/th/menu.js';
+import { stops } from './words/th/stops.js';
+
+/** Builds the menu when the workbook is opened. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(words.compute, 'menuComputeScores')
+    .addItem(words.colour, 'menuShowColours')
+    .addItem(words.colourRange, 'menuColourRange')
+    .addItem(words.uncolour, 'menuClearColours')
+    .addSeparator()
+    .addItem(words.createTabs, 'menuCreateTabs')
+    .addToUi();
+}
+
+/** Shows the menu at once in the workbook where the add-on was installed. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: computes and says the total and its rating, or why there is none. */
+export function menuComputeScores(): void {
+  const answer = computeScores();
+  say(answer.ok ? computed(answer.result) : answer.message);
+}
+
+function computed(result: Result): string {
+  const { total, issues } = result;
+  const refusal = reportRefusal(result);
+  if (refusal !== null || total.score === null || total.rating === null) return words.incomplete(refusal ?? '', issues.length);
+  return words.computed(shown(total.score), total.rating, issues.length);
+}
+
+/** Menu: colours the tables. */
+export function menuShowColours(): void {
+  const answer = showColours();
+  say(answer.ok ? words.coloured(answer.ranges) : answer.message);
+}
+
+/** Menu: colours the numbers of the selected range. */
+export function menuColourRange(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const range = spreadsheet.getActiveRange();
+  say(range ? colourChosen(spreadsheet, range) : words.noRange);
+}
+
+function colourChosen(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, range: GoogleAppsScript.Spreadsheet.Range): string {
+  const done = withDocumentLock(() => {
+    colourRange(range, readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet)));
+    return true;
+  });
+  return done ? words.coloured(1) : stops.busy;
+}
+
+/** Menu: takes the add-on's colours away. */
+export function menuClearColours(): void {
+  const answer = clearColours();
+  say(answer.ok ? words.uncoloured(answer.removed) : answer.message);
+}
+
+/** Menu: creates the tabs that are missing. */
+export function menuCreateTabs(): void {
+  const answer = createTabs();
+  say(answer.ok ? words.created(answer.created) : answer.message);
+}
+
+function say(message: string): void {
+  SpreadsheetApp.getUi().alert(message);
+}

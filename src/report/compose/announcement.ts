@@ -1,0 +1,50 @@
+import { shown } from '../../ita/number.js';
+import { DOTS, report } from '../../words/th/report.js';
+import { announcement as words } from '../../words/th/report-announcement.js';
+import type { Block } from '../block.js';
+import { paragraph } from '../paragraph.js';
+import { day, typed } from '../phrase.js';
+import type { Writing } from '../writing.js';
+
+/** The announcement page, with room for the emblem and the signature. */
+export function composeAnnouncement(writing: Writing): Block[] {
+  const { result, settings } = writing;
+  const agency = typed(settings.agency || result.agency);
+  const year = String(result.year);
+  return [
+    { kind: 'room', height: 3 },
+    paragraph('title', words.title(agency)),
+    ...report.titleLines.map((line, index) => paragraph('subtitle', index === 0 ? words.subject + line : line)),
+    paragraph('subtitle', `${report.titleEnglish} ${report.year(year)}`),
+    { kind: 'room', height: 0.6 },
+    paragraph('body', words.order({ orderedBy: typed(settings.orderedBy), preparedBy: typed(settings.preparedBy), agency, year })),
+    paragraph('body', [meeting(writing), words.prepared(typed(settings.preparedBy)), outcome(writing, agency)].join(' ')),
+    paragraph('body', publication(writing)),
+    ...signature(writing),
+  ];
+}
+
+function meeting({ settings }: Writing): string {
+  const met = day(settings.metOn);
+  if (settings.workingGroup === '') return words.metWithoutGroup(met);
+  return words.met(typed(settings.workingGroup), settings.appointmentOrder === '' ? '' : typed(settings.appointmentOrder), met);
+}
+
+function outcome({ result }: Writing, agency: string): string {
+  const { score, rating } = result.total;
+  return words.outcome(agency, score === null ? DOTS : shown(score), rating === null ? '' : report.rating(rating));
+}
+
+function publication({ settings }: Writing): string {
+  const text = words.publish(typed(settings.unitsName), typed(settings.channels));
+  return settings.website === '' ? text : `${text} ${words.website(typed(settings.website))}`;
+}
+
+function signature({ settings }: Writing): Block[] {
+  return [
+    paragraph('date', words.day(day(settings.announcedOn))),
+    { kind: 'room', height: 1.8 },
+    paragraph('signature', words.signer(settings.signer === '' ? `${DOTS}${DOTS}` : typed(settings.signer))),
+    paragraph('signature', typed(settings.signerPosition)),
+  ];
+}

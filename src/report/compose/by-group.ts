@@ -1,0 +1,61 @@
+import type { Group, MeasureResult } from '../../ita/result.js';
+import { report } from '../../words/th/report.js';
+import { byGroup as words } from '../../words/th/report-groups.js';
+import type { Block, Cell } from '../block.js';
+import { cell, codeLines, head, marked, PALETTE } from '../cell.js';
+import { hasLeaves, leavesOf, surveysOf } from '../known.js';
+import { paragraph } from '../paragraph.js';
+import { surveyName } from '../phrase.js';
+import { caption, codeOf, label, type Writing } from '../writing.js';
+
+const GROUPS = ['low', 'middle', 'high'] as const;
+
+/** Section 7: every question and item in its group. */
+export function composeByGroup(writing: Writing): Block[] {
+  const leaves = leavesOf(writing.result);
+  const inGroup = (group: Group) => leaves.filter((leaf) => leaf.group === group).length;
+  const known = GROUPS.reduce((sum, group) => sum + inGroup(group), 0);
+  if (known === 0) return [paragraph('body', words.noneAtAll)];
+  return [
+    paragraph('body', words.text(known, inGroup('low'), inGroup('middle'), inGroup('high'))),
+    caption(writing, words.caption),
+    {
+      kind: 'table',
+      small: true,
+      widths: [3.1, 4.3, 4.3, 4.3],
+      header: [[head(words.survey), ...GROUPS.map((group) => groupHead(writing, group))]],
+      rows: surveysOf(writing.result).map((survey) => row(writing, survey)),
+    },
+    ...leftOut(writing, leaves),
+  ];
+}
+
+function groupHead(writing: Writing, group: Group): Cell {
+  const { fill, text } = PALETTE[group];
+  return cell(marked(group, label(writing, group)), { align: 'center', shade: fill, colour: text, bold: true });
+}
+
+function row(writing: Writing, survey: MeasureResult): Cell[] {
+  const title = cell(surveyName(survey));
+  if (!hasLeaves(writing.result, survey.survey)) {
+    return [title, cell(words.noItems(survey.code), { align: 'center', span: 3 })];
+  }
+  return [
+    title,
+    ...GROUPS.map((group) => {
+      const codes = leavesOf(writing.result, survey.survey)
+        .filter((leaf) => leaf.group === group)
+        .map((leaf) => codeOf(writing, leaf));
+      return cell(codes.length === 0 ? report.none : `${codeLines(codes, 4)}\n${words.count(codes.length)}`, { align: 'center' });
+    }),
+  ];
+}
+
+/** Items without a group, where their survey has items at all: unknown ones and those taken out of the assessment. */
+function leftOut(writing: Writing, leaves: readonly MeasureResult[]): Block[] {
+  const excluded = leaves.filter((leaf) => leaf.excluded === true);
+  const unknown = leaves.filter((leaf) => leaf.group === null && leaf.excluded !== true && hasLeaves(writing.result, leaf.survey));
+  const say = (found: readonly MeasureResult[], sentence: (count: number, codes: string) => string): Block[] =>
+    found.length === 0 ? [] : [paragraph('note', sentence(found.length, found.map((leaf) => codeOf(writing, leaf)).join(', ')))];
+  return [...say(unknown, words.unknown), ...say(excluded, words.excluded)];
+}

@@ -1,0 +1,28 @@
+import { shown } from '../../ita/number.js';
+import type { MeasureResult, TotalResult } from '../../ita/result.js';
+import { results as words } from '../../words/th/report-results.js';
+import { indicatorName, surveyName } from '../phrase.js';
+import { codeOf, type Writing } from '../writing.js';
+
+/** A difference up to this is what rounding the published figures makes. */
+const ROUNDING = 0.01;
+
+/** One sentence for each published score that differs from what the data below it gives. */
+export function differences(writing: Writing): string[] {
+  const { measures, total } = writing.result;
+  return [...measures.map((measure) => said(measure, nameOf(writing, measure))), said(total, words.totalName)].filter(
+    (text) => text !== '',
+  );
+}
+
+function nameOf(writing: Writing, measure: MeasureResult): string {
+  if (measure.kind === 'survey') return surveyName(measure);
+  return measure.kind === 'indicator' ? indicatorName(measure) : codeOf(writing, measure);
+}
+
+function said({ official, computed, difference }: Pick<TotalResult, 'official' | 'computed' | 'difference'>, name: string): string {
+  if (official === undefined || computed === null || computed === undefined || !difference) return '';
+  const size = Math.abs(difference);
+  const say = size <= ROUNDING + 1e-9 ? words.officialRounding : words.officialDiffers;
+  return say(name, shown(official), shown(computed), shown(size));
+}

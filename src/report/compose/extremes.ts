@@ -1,0 +1,38 @@
+import { rounded, shown } from '../../ita/number.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { listed } from '../../words/th/report.js';
+import { results as words } from '../../words/th/report-results.js';
+
+type Scored = MeasureResult & { score: number };
+type Naming = (measure: MeasureResult) => string;
+
+/** Strongest and weakest, by the scores as shown; equals are all named. */
+export function extremes(measures: readonly Scored[], what: string, nameOf: Naming): string {
+  const scores = measures.map(({ score }) => rounded(score));
+  const best = measures.filter(({ score }) => rounded(score) === Math.max(...scores));
+  const worst = measures.filter(({ score }) => rounded(score) === Math.min(...scores));
+  const first = measures[0];
+  if (!first) return '';
+  if (measures.length === 1) return words.single(nameOf(first), shown(first.score));
+  if (best.length === measures.length) return words.allEqual(what, measures.length, shown(first.score));
+  return [words.strength(extreme(words.best, best, what, nameOf)), words.weakness(extreme(words.worst, worst, what, nameOf))].join(' ');
+}
+
+function extreme(which: string, measures: readonly Scored[], what: string, nameOf: Naming): string {
+  const [first] = measures;
+  if (!first) return '';
+  const score = shown(first.score);
+  if (measures.length === 1) return words.extreme(which, what, nameOf(first), score);
+  return words.extremes(which, what, measures.length, listed(measures.map(nameOf)), score);
+}
+
+/** How many reach the target, and which. */
+export function reached(measures: readonly Scored[], what: string, nameOf: Naming): string {
+  const reaching = measures.filter(({ reachesTarget }) => reachesTarget === true);
+  const [first] = reaching;
+  if (!first) return words.reachNone(what, measures.length, TARGET);
+  if (reaching.length === measures.length) return words.reachAll(what, measures.length, TARGET);
+  if (reaching.length === 1) return words.reachOne(what, measures.length, nameOf(first), TARGET);
+  return words.reachSome(what, reaching.length, measures.length, listed(reaching.map(nameOf)), TARGET);
+}

@@ -1,0 +1,74 @@
+import { shown } from '../../ita/number.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { listed, report } from '../../words/th/report.js';
+import { results as words } from '../../words/th/report-results.js';
+import type { Block } from '../block.js';
+import { PALETTE } from '../cell.js';
+import { depthOf, indicatorsOf, scored, surveysOf } from '../known.js';
+import { heading, paragraph } from '../paragraph.js';
+import { indicatorName, surveyName, typed } from '../phrase.js';
+import { caption, type Writing } from '../writing.js';
+import { differences } from './differences.js';
+import { edge } from './edge.js';
+import { extremes, reached } from './extremes.js';
+import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
+
+type Scored = MeasureResult & { score: number };
+
+/** Section 3: what was scored, strongest and weakest first said, then in a table. */
+export function composeResults(writing: Writing): Block[] {
+  const depth = depthOf(writing.result);
+  const intro = [heading(2, words.chart), paragraph('body', totalText(writing))];
+  if (depth === 'total') return [...intro, paragraph('body', words.totalOnly)];
+  const kind = depth === 'surveys' || scored(indicatorsOf(writing.result)).length === 0 ? 'survey' : 'indicator';
+  const measures = scored(kind === 'survey' ? surveysOf(writing.result) : indicatorsOf(writing.result));
+  const nameOf = kind === 'survey' ? surveyName : indicatorName;
+  return [
+    ...intro,
+    { kind: 'caption', text: words.chartCaption(words.kinds[kind], TARGET) },
+    chart(writing, measures, kind),
+    paragraph('body', extremes(measures, words.kinds[kind], nameOf)),
+    paragraph('body', reached(measures, words.kinds[kind], nameOf)),
+    ...(depth === 'surveys' ? [paragraph('body', words.surveysOnly)] : []),
+    heading(2, kind === 'survey' ? words.surveyTable : words.table),
+    caption(writing, words.tableCaption(words.kinds[kind], TARGET)),
+    kind === 'survey' ? surveyTable(writing) : indicatorTable(writing),
+    ...[...edge(writing), ...differences(writing)].map((text) => paragraph('body', text)),
+  ];
+}
+
+function totalText(writing: Writing): string {
+  const { result, settings } = writing;
+  const { score, rating, reachesTarget } = result.total;
+  if (score === null) return '';
+  const agency = typed(settings.agency || result.agency);
+  const against = reachesTarget ? words.totalReached(TARGET) : words.totalMissed(TARGET, shown(TARGET - Number(shown(score))));
+  return [
+    words.total(agency, String(result.year), shown(score), rating === null ? '' : report.rating(rating)),
+    against,
+    ...(rating === null ? [words.noRating] : []),
+    ...respondents(writing),
+  ].join(' ');
+}
+
+function respondents({ result }: Writing): string[] {
+  const said = surveysOf(result).flatMap(({ survey }) => {
+    const n = result.respondents[survey];
+    return n !== undefined && n > 0 && survey !== 'OIT' ? [words.respondentsOf(survey, String(n))] : [];
+  });
+  return said.length > 0 ? [words.respondents(listed(said))] : [];
+}
+
+function chart(writing: Writing, measures: readonly Scored[], kind: 'survey' | 'indicator'): Block {
+  return {
+    kind: 'bars',
+    target: TARGET,
+    bars: measures.map((measure) => ({
+      label: kind === 'survey' ? measure.code : report.indicatorCell(measure.code, measure.title),
+      value: Number(shown(measure.score)),
+      text: shown(measure.score),
+      fill: PALETTE[toneOf(writing, measure)].bar,
+    })),
+  };
+}

@@ -1,0 +1,79 @@
+import { Footer, type ISectionOptions, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from 'docx';
+import type { Block, ReportDocument } from '../block.js';
+import { barsOf } from './bars.js';
+import { twips } from './look.js';
+import { captionParagraph, headingParagraph, styledParagraph } from './paragraph.js';
+import { tableOf } from './table.js';
+
+type Orientation = 'portrait' | 'landscape';
+
+/** A4 pages; the first page of the document carries no number. */
+export function sectionsOf(document: ReportDocument): ISectionOptions[] {
+  const parts: { orientation: Orientation; blocks: Block[] }[] = [{ orientation: 'portrait', blocks: [] }];
+  for (const block of document.blocks) {
+    if (block.kind === 'section') parts.push({ orientation: block.orientation, blocks: [] });
+    else parts[parts.length - 1]?.blocks.push(block);
+  }
+  return parts.map(({ orientation, blocks }, index) => ({
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: index === 0,
+      page: {
+        // docx turns width and height for a landscape page itself.
+        size: {
+          width: twips(21),
+          height: twips(29.7),
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: twips(2.5), bottom: twips(2), left: twips(3), right: twips(2), header: twips(1.25), footer: twips(1) },
+        pageNumbers: { formatType: document.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
+      },
+    },
+    footers: {
+      default: pageNumber(),
+      ...(index === 0 ? { first: new Footer({ children: [new Paragraph({ style: 'FooterLine' })] }) } : {}),
+    },
+    children: childrenOf(blocks),
+  }));
+}
+
+function pageNumber(): Footer {
+  return new Footer({ children: [new Paragraph({ style: 'FooterLine', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
+}
+
+function childrenOf(blocks: readonly Block[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'pageBreak') return [];
+    const child = childOf(block, blocks[index - 1]);
+    const next = blocks[index + 1];
+    return isTable(block) && (next === undefined || isTable(next)) ? [child, separator()] : [child];
+  });
+}
+
+function isTable({ kind }: Block): boolean {
+  return kind === 'table' || kind === 'bars';
+}
+
+/** Two tables that touch are joined, and a page cannot end with one. */
+function separator(): Paragraph {
+  return new Paragraph({ style: 'TableSmall', spacing: { line: 120, lineRule: 'exact' } });
+}
+
+function childOf(block: Block, before: Block | undefined): Paragraph | Table {
+  switch (block.kind) {
+    case 'paragraph':
+      return styledParagraph(block, { onNewPage: before?.kind === 'pageBreak', afterTable: before !== undefined && isTable(before) });
+    case 'heading':
+      return headingParagraph(block.level, block.text);
+    case 'caption':
+      return captionParagraph(block.text);
+    case 'table':
+      return tableOf(block);
+    case 'bars':
+      return barsOf(block);
+    case 'room':
+      return new Paragraph({ spacing: { line: twips(block.height), lineRule: 'exact' } });
+    default:
+      throw new Error(`no paragraph for a ${block.kind} block`);
+  }
+}

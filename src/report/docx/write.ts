@@ -1,0 +1,45 @@
+import { Document, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ReportDocument } from '../block.js';
+import { withAltText } from './alt-text.js';
+import { lookOf } from './look.js';
+import { sectionsOf } from './sections.js';
+import { stylesOf } from './styles.js';
+
+/** Zip files count time from here; every file in the report is of this day. */
+const DAY = new Date(1980, 0, 1);
+const STAMP = '1980-01-01T00:00:00Z';
+
+/** The document as .docx bytes: the same document gives the same bytes, whenever it is written. */
+export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
+  const file = new Document({
+    title: document.title,
+    subject: document.subject,
+    creator: document.agency,
+    lastModifiedBy: document.agency,
+    styles: stylesOf(lookOf(document)),
+    sections: sectionsOf(document),
+    compatabilityModeVersion: 15,
+  });
+  return steady(await Packer.pack(file, 'uint8array'), document);
+}
+
+/** The bytes with alternative texts and without the time of writing: the library stamps the present into the properties and the zip. */
+function steady(bytes: Uint8Array, document: ReportDocument): Uint8Array {
+  const parts = unzipSync(bytes);
+  const named = Object.keys(parts)
+    .filter((path) => !path.endsWith('/'))
+    .sort(contentTypesFirst);
+  const files = named.map((path) => {
+    const part = parts[path] ?? new Uint8Array();
+    if (path === 'word/document.xml') return [path, strToU8(withAltText(strFromU8(part), document))] as const;
+    if (path !== 'docProps/core.xml') return [path, part] as const;
+    return [path, strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, STAMP))] as const;
+  });
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: DAY });
+}
+
+function contentTypesFirst(a: string, b: string): number {
+  const first = '[Content_Types].xml';
+  return a === first ? -1 : b === first ? 1 : a < b ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+import type { MeasureResult, Result } from '../ita/result.js';
+
+/** How far down the scores reach: what the report can say. */
+export type Depth = 'total' | 'surveys' | 'indicators';
+
+export function surveysOf(result: Result): MeasureResult[] {
+  return result.measures.filter(({ kind }) => kind === 'survey');
+}
+
+export function indicatorsOf(result: Result, survey?: string): MeasureResult[] {
+  return result.measures.filter((measure) => measure.kind === 'indicator' && (survey === undefined || measure.survey === survey));
+}
+
+export function leavesOf(result: Result, survey?: string): MeasureResult[] {
+  return result.measures.filter(
+    ({ kind, survey: own }) => (kind === 'question' || kind === 'item') && (survey === undefined || own === survey),
+  );
+}
+
+/** Questions and items in the low group, in the framework's order. */
+export function lowLeaves(result: Result, survey?: string): MeasureResult[] {
+  return leavesOf(result, survey).filter(({ group }) => group === 'low');
+}
+
+/** True where at least one question or item of the survey stands in a group. */
+export function hasLeaves(result: Result, survey: string): boolean {
+  return leavesOf(result, survey).some(({ group }) => group !== null);
+}
+
+export function scored(measures: readonly MeasureResult[]): (MeasureResult & { score: number })[] {
+  return measures.filter((measure): measure is MeasureResult & { score: number } => measure.score !== null && measure.excluded !== true);
+}
+
+export function depthOf(result: Result): Depth {
+  if (scored(indicatorsOf(result)).length > 0 || leavesOf(result).some(({ group }) => group !== null)) return 'indicators';
+  return scored(surveysOf(result)).length > 0 ? 'surveys' : 'total';
+}
+
+/** The indicator above a question or item. */
+export function indicatorOf(result: Result, measure: MeasureResult): MeasureResult | null {
+  let above: MeasureResult | undefined = measure;
+  while (above && above.kind !== 'indicator') above = result.measures.find(({ code }) => code === above?.parent);
+  return above ?? null;
+}
+
+export function lowOfIndicator(result: Result, indicator: MeasureResult): MeasureResult[] {
+  return lowLeaves(result, indicator.survey).filter((leaf) => indicatorOf(result, leaf)?.code === indicator.code);
+}
+
+/** True where at least one question or item below the indicator stands in a group. */
+export function indicatorHasLeaves(result: Result, indicator: MeasureResult): boolean {
+  return leavesOf(result, indicator.survey).some((leaf) => leaf.group !== null && indicatorOf(result, leaf)?.code === indicator.code);
+}
+
+/** Indicators below the target of whose questions or items nothing is known: they are treated whole. */
+export function weakIndicators(result: Result, survey?: string): (MeasureResult & { score: number })[] {
+  return scored(indicatorsOf(result, survey)).filter(
+    (indicator) => indicator.reachesTarget === false && !indicatorHasLeaves(result, indicator),
+  );
+}

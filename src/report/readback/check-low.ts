@@ -1,0 +1,89 @@
+import type { Fault, ReportInput } from '../../contract/report.js';
+import { shown } from '../../ita/number.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { faults as words } from '../../words/th/report-faults.js';
+import { hasLeaves, lowLeaves, surveysOf } from '../known.js';
+import { codesIn, folded, paragraphText, type ReadSection, rowsIn, textOf, underHeading } from './sections.js';
+import type { Piece } from './xml.js';
+
+/** Section 8: under each survey exactly its low items, counted and listed, each once with its own figures. */
+export function checkLow(sections: readonly ReadSection[], { result }: ReportInput): Fault[] {
+  const eighth = sections.find(({ number }) => number === 8);
+  if (!eighth) return [];
+  return surveysOf(result)
+    .filter(({ survey }) => hasLeaves(result, survey))
+    .flatMap(({ survey }) => {
+      const pieces = underHeading(eighth, 'Heading2', `(${survey})`);
+      const low = lowLeaves(result, survey);
+      const place = words.part(8, survey);
+      return [...checkList(place, pieces, low), ...checkEach(place, pieces, low, survey === 'OIT')];
+    });
+}
+
+function checkList(place: string, pieces: readonly Piece[], low: readonly MeasureResult[]): Fault[] {
+  const sentence = /จำนวน (\d+) ข้อ (?:คือ|ได้แก่) (.*)/.exec(paragraphText(pieces));
+  const codes = low.map(({ code }) => code).join(' ');
+  const found = sentence ? `${sentence[1]} ${codesIn(sentence[2] ?? '').join(' ')}` : '0 ';
+  return found === `${low.length} ${codes}`
+    ? []
+    : [{ place, found: sentence?.[0] ?? words.missing, expected: `${words.count} ${low.length} ${codes.toUpperCase()}` }];
+}
+
+function checkEach(place: string, pieces: readonly Piece[], low: readonly MeasureResult[], asRows: boolean): Fault[] {
+  const headings = pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Heading3').map(textOf);
+  const shownCodes = asRows
+    ? rowsIn(pieces).flatMap(([first = '']) => codesIn(first))
+    : headings.flatMap((heading) => codesIn(heading.split(' ')[0] ?? ''));
+  const expected = low.map(({ code }) => code);
+  const order =
+    shownCodes.join(' ') === expected.join(' ')
+      ? []
+      : [{ place, found: shownCodes.join(' ').toUpperCase() || words.missing, expected: expected.join(' ').toUpperCase() }];
+  return [...order, ...low.flatMap((leaf) => (asRows ? checkItem(place, pieces, leaf) : checkQuestion(place, pieces, leaf)))];
+}
+
+function checkItem(place: string, pieces: readonly Piece[], item: MeasureResult): Fault[] {
+  const row = rowsIn(pieces).find(([first]) => first === item.code.toUpperCase()) ?? [];
+  const wanted = [
+    folded(item.title),
+    ...(item.comment ? [folded(item.comment)] : []),
+    ...(item.score === null ? [] : [`▼ ${shown(item.score)}`]),
+  ];
+  return wanted.every((text) => row.includes(text))
+    ? []
+    : [{ place, found: row.join(' ') || words.missing, expected: [item.code.toUpperCase(), ...wanted].join(' ') }];
+}
+
+/** The question's tables: its score in the last row, and beside every part the share of each choice under that choice's label. */
+function checkQuestion(place: string, pieces: readonly Piece[], question: MeasureResult): Fault[] {
+  const code = question.code.toUpperCase();
+  const from = pieces.findIndex(
+    (piece) => piece.kind === 'paragraph' && piece.style === 'Heading3' && textOf(piece).startsWith(`${code} `),
+  );
+  const rest = pieces.slice(from + 1);
+  const to = rest.findIndex((piece) => piece.kind === 'paragraph' && piece.style === 'Heading3');
+  const own = to < 0 ? rest : rest.slice(0, to);
+  const tables = own.flatMap((piece) => (piece.kind === 'table' ? [piece.rows.map((row) => row.map(folded))] : []));
+  const last = tables[tables.length - 1];
+  const score = question.score === null ? null : `▼ ${shown(question.score)}`;
+  const scoreCell = last?.[last.length - 1]?.slice(-1)[0];
+  const wrongScore =
+    score === null || scoreCell === score ? [] : [{ place, found: scoreCell ?? words.missing, expected: `${code} ${score}` }];
+  return [...wrongScore, ...checkShares(place, code, tables, question)];
+}
+
+function checkShares(place: string, code: string, tables: readonly string[][][], question: MeasureResult): Fault[] {
+  return (question.parts ?? []).flatMap((part) =>
+    part.choices.flatMap(({ label, share }) => {
+      if (share === null) return [];
+      const name = folded(part.name === '' ? question.title : part.name);
+      const expected = `${shown(share)} %`;
+      const cells = tables.flatMap(([header = [], ...rows]) =>
+        rows.filter(([first]) => first === name).map((row) => row[header.indexOf(folded(label))]),
+      );
+      return cells.includes(expected)
+        ? []
+        : [{ place, found: cells.join(' ') || words.missing, expected: `${words.shares} ${code} ${label} ${expected}` }];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Fault, ReportInput } from '../../contract/report.js';
+import { rounded, shown } from '../../ita/number.js';
+import { ratingTable, TARGET } from '../../ita/rating.js';
+import { faults as words } from '../../words/th/report-faults.js';
+import { givenTexts, ownFolded, ownText } from './own-text.js';
+import { codesIn } from './sections.js';
+import type { Piece } from './xml.js';
+
+const UNSAID = /undefined|NaN|\bnull\b|\[object|[\ue000\ue001\ufffd]/;
+
+/** Checks every line for what no report of this result may say: broken words, numbers and codes it does not know, digits of the other kind. */
+export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[] {
+  const given = givenTexts(input);
+  const numbers = knownNumbers(input);
+  const codes = new Set(input.result.measures.map(({ code }) => code));
+  const wrongDigits = input.settings.digits === 'thai' ? /[0-9]+/ : /[๐-๙]+/;
+  const lines = pieces.flatMap((piece) =>
+    piece.kind === 'paragraph' ? [piece.text] : piece.rows.flat().flatMap((cell) => [cell, ...cell.split('\n')]),
+  );
+  return [...new Set(lines)].flatMap((line) => {
+    const own = ownText(line, given);
+    const plain = ownFolded(line, given);
+    const found: Fault[] = [];
+    const say = (what: string | undefined, expected: string) => {
+      if (what !== undefined) found.push({ place: words.anywhere, found: `${what} : ${line}`, expected });
+    };
+    say(UNSAID.exec(own)?.[0], words.properWords);
+    say(
+      (plain.match(/\d+\.\d\d(?!\d)/g) ?? []).find((number) => !numbers.has(number)),
+      words.knownNumber,
+    );
+    say(
+      codesIn(plain).find((code) => !codes.has(code)),
+      words.knownCode,
+    );
+    say(
+      line.includes('\n') ? undefined : wrongDigits.exec(own)?.[0],
+      input.settings.digits === 'thai' ? words.thaiDigits : words.arabicDigits,
+    );
+    return found;
+  });
+}
+
+/** Every number with two decimals that a report of this result may print. */
+function knownNumbers({ result }: ReportInput): Set<string> {
+  const { measures, total, path, thresholds } = result;
+  const bands = ratingTable(result.year)?.bands ?? [];
+  const scores = [total, ...measures].flatMap(({ score, official, computed, difference, previous, change }) => [
+    score,
+    official,
+    computed,
+    previous,
+    difference,
+    change,
+    score === null ? null : TARGET - rounded(score),
+  ]);
+  const parts = measures.flatMap((measure) =>
+    (measure.parts ?? []).flatMap((part) => [part.score, ...part.choices.map(({ share }) => share)]),
+  );
+  const marks = bands.flatMap(({ min, everySurvey }) => [
+    min,
+    min - 0.01,
+    everySurvey,
+    total.score === null ? null : min - rounded(total.score),
+  ]);
+  const all = [
+    ...measures.map(({ weight }) => weight),
+    ...scores,
+    ...parts,
+    ...marks,
+    path?.reaches,
+    path?.all,
+    thresholds.low,
+    thresholds.high,
+    100,
+    0,
+  ];
+  return new Set(all.flatMap((value) => (typeof value === 'number' ? [shown(Math.abs(value))] : [])));
+}

@@ -1,0 +1,24 @@
+import type { ReportInput } from '../contract/report.js';
+import { printedCode } from '../ita/codes.js';
+import { groupLabel } from '../ita/group.js';
+import type { Group } from '../ita/result.js';
+import { report } from '../words/th/report.js';
+import type { Caption } from './block.js';
+
+/** One report being written: its input, and the number of the last table. */
+export interface Writing extends ReportInput {
+  tables: { count: number };
+}
+
+export function codeOf(writing: Writing, measure: { code: string }): string {
+  return printedCode(measure.code, writing.settings.digits);
+}
+
+export function label(writing: Writing, group: Group): string {
+  return groupLabel(group, writing.result.thresholds);
+}
+
+export function caption(writing: Writing, text: string): Caption {
+  writing.tables.count += 1;
+  return { kind: 'caption', text: report.caption(writing.tables.count, text) };
+}

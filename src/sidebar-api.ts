@@ -1,0 +1,76 @@
+import type { ReportInput } from './contract/report.js';
+import type { Answer, ServerApi } from './contract/server.js';
+import { clearColours as clearRules, colourTables } from './google/colours.js';
+import { createMissingTabs } from './google/create-tabs.js';
+import { dayOfWorkbook } from './google/days.js';
+import { withDocumentLock } from './google/lock.js';
+import { readTab, readTabs } from './google/read-tabs.js';
+import { saveAsDoc } from './google/save-doc.js';
+import { writeResults } from './google/write-results.js';
+import { builtInFramework, FRAMEWORKS } from './ita/frameworks/built-in.js';
+import type { Result } from './ita/result.js';
+import { TAB } from './tabs/names.js';
+import { reportRefusal } from './tabs/report-refusal.js';
+import { readSettingsTab } from './tabs/settings.js';
+import { readWorkbook } from './tabs/workbook.js';
+import { stops } from './words/th/stops.js';
+
+/** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
+export function computeScores(): Answer<{ result: Result }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return locked(() => {
+    const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
+    if (!read.ok) return read;
+    const written = writeResults(spreadsheet, read.framework, read.result);
+    if (!written.ok) return { ok: false, message: stops.notWritable(written.tab) };
+    return { ok: true, result: { ...read.result, issues: [...read.result.issues, ...written.issues] } };
+  });
+}
+
+/** Colours the scores of our tables by group. */
+export function showColours(): Answer<{ ranges: number }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return locked(() => ({
+    ok: true,
+    ranges: colourTables(spreadsheet, readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet))),
+  }));
+}
+
+/** Takes the add-on's colours off every tab, and only those. */
+export function clearColours(): Answer<{ removed: number }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return locked(() => ({ ok: true, removed: clearRules(spreadsheet) }));
+}
+
+/** Creates the tabs that are missing, for the year in `ตั้งค่า` or else the latest that is shipped. */
+export function createTabs(): Answer<{ created: string[] }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return locked(() => {
+    const { year } = readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet));
+    const framework = (year === null ? null : builtInFramework(year)) ?? FRAMEWORKS[FRAMEWORKS.length - 1];
+    if (!framework) throw new Error('no framework is shipped');
+    return { ok: true, created: createMissingTabs(spreadsheet, framework) };
+  });
+}
+
+/** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
+export function readReport(): Answer<{ input: ReportInput }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
+  if (!read.ok) return read;
+  const message = reportRefusal(read.result);
+  if (message !== null) return { ok: false, message };
+  const { result, settings, plan, advice } = read;
+  return { ok: true, input: { result, settings, plan, advice } };
+}
+
+/** Saves a .docx (base64) as a new Google Doc. */
+export function saveReport(name: string, base64: string): Answer<{ id: string; url: string }> {
+  return { ok: true, ...saveAsDoc(name, base64) };
+}
+
+function locked<T>(work: () => Answer<T>): Answer<T> {
+  return withDocumentLock(work) ?? { ok: false, message: stops.busy };
+}
+
+({ computeScores, showColours, clearColours, createTabs, readReport, saveReport }) satisfies ServerApi;

@@ -1,0 +1,61 @@
+/** Tab names are fixed: they are how the workbook's parts are found. */
+export const TAB = {
+  settings: 'ตั้งค่า',
+  official: 'ผลทางการ',
+  IIT: 'IIT',
+  EIT: 'EIT',
+  OIT: 'OIT',
+  results: 'ผลการประเมิน',
+  plan: 'แผนปรับปรุง',
+  previous: 'ผลปีก่อน',
+} as const;
+
+/** Tabs that are read for scoring and the report. */
+export const INPUT_TABS = [TAB.settings, TAB.official, TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan, TAB.previous] as const;
+
+/** Columns of the score tabs: the first name is ours, the others are accepted. */
+export const SCORE_COLUMNS = {
+  code: ['ข้อ', 'รหัส', 'รหัสข้อ', 'ข้อที่', 'code', 'item'],
+  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'ผลการประเมิน', 'score'],
+  title: ['ประเด็นการตรวจ', 'ข้อคำถาม', 'รายการ', 'ประเด็น', 'หัวข้อการประเมิน', 'ชื่อ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'title'],
+  part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
+  comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'comment'],
+  evidence: ['หลักฐาน', 'url', 'ลิงก์', 'evidence'],
+  respondents: ['จำนวนผู้ตอบ', 'ผู้ตอบ', 'n'],
+  advice: ['ข้อเสนอแนะ', 'ข้อเสนอแนะจากคณะที่ปรึกษา'],
+} as const;
+
+export type ScoreColumn = keyof typeof SCORE_COLUMNS;
+
+/** The columns of `ผลการประเมิน`, all ours. */
+export const RESULT_COLUMNS = {
+  code: 'รหัส',
+  title: 'รายการ',
+  score: 'คะแนน',
+  source: 'ที่มา',
+  rating: 'ระดับ',
+  target: 'เทียบเป้าหมาย',
+  group: 'กลุ่ม',
+  n: 'จำนวนผู้ตอบ',
+  blank: 'ไม่ตอบ',
+  previous: 'ผลปีก่อน',
+  change: 'เปลี่ยนแปลง',
+} as const;
+
+/** The columns of `แผนปรับปรุง` that we fill. */
+export const PLAN_OWN_COLUMNS = { code: 'ข้อ', title: 'ประเด็น', score: 'คะแนน', group: 'กลุ่ม' } as const;
+
+/** The columns of `แผนปรับปรุง` that belong to the user: read, never written. */
+export const PLAN_USER_COLUMNS = {
+  analysis: 'วิเคราะห์ผลการประเมิน',
+  measure: 'มาตรการ',
+  steps: 'ขั้นตอน',
+  unit: 'หน่วยงานรับผิดชอบ',
+  person: 'ผู้รับผิดชอบ (ตำแหน่ง)',
+  followUp: 'การกำกับติดตาม',
+  due: 'กำหนดแล้วเสร็จ',
+  success: 'ตัวชี้วัดความสำเร็จ',
+  status: 'สถานะ',
+  evidence: 'หลักฐาน',
+  remark: 'หมายเหตุ',
+} as const;

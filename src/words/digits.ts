@@ -1,0 +1,11 @@
+const ZERO = '๐'.charCodeAt(0);
+
+/** `79.68` → `๗๙.๖๘`; everything but the ten Arabic digits stays. */
+export function thaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO + Number(digit)));
+}
+
+/** `๗๙.๖๘` → `79.68`; everything but the ten Thai digits stays. */
+export function arabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO));
+}

@@ -1,0 +1,104 @@
+/** What the user is told of a cell that was not as expected: what was found, what was expected, what became of it. */
+interface Words {
+  found: string;
+  expected: string;
+  action: string;
+}
+
+const LEFT_OUT = 'ไม่นำเซลล์นี้ไปคำนวณ โปรดแก้แล้วคำนวณใหม่';
+const NOT_ZERO = 'ถือว่ายังไม่ทราบคะแนน ไม่นับเป็นศูนย์ โปรดเติมแล้วคำนวณใหม่';
+
+export const issues = {
+  blank: 'ว่าง',
+  date: 'วันที่',
+  noTab: (tab: string): Words => ({
+    found: `ไม่มีแท็บ ${tab}`,
+    expected: `แท็บชื่อ ${tab}`,
+    action: 'ถือว่ายังไม่ทราบคะแนนของแบบสำรวจนี้ เว้นแต่แท็บ ผลทางการ ให้ไว้',
+  }),
+  emptyTab: (tab: string): Words => ({
+    found: `แท็บ ${tab} ยังไม่มีข้อมูล`,
+    expected: 'แถวหัวตารางและข้อมูลอย่างน้อยหนึ่งแถว',
+    action: 'ถือว่ายังไม่ทราบคะแนนของแบบสำรวจนี้ เว้นแต่แท็บ ผลทางการ ให้ไว้',
+  }),
+  noHeader: (columns: string): Words => ({
+    found: 'ไม่พบแถวหัวตาราง',
+    expected: `แถวที่มีหัวคอลัมน์ ${columns}`,
+    action: 'ไม่ได้อ่านแท็บนี้ โปรดใส่หัวคอลัมน์แล้วคำนวณใหม่',
+  }),
+  noScoreYet: (): Words => ({ found: 'ยังไม่มีคะแนนสักข้อ', expected: 'คะแนน 0 ถึง 100', action: NOT_ZERO }),
+  badScore: (found: string): Words => ({ found, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: LEFT_OUT }),
+  blankScore: (code: string): Words => ({ found: `${code} ไม่มีคะแนน`, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: NOT_ZERO }),
+  doubled: (code: string, cells: string): Words => ({
+    found: `${code} มีมากกว่าหนึ่งแห่ง (${cells})`,
+    expected: 'ข้อละหนึ่งแห่ง',
+    action: 'ไม่ใช้ทุกแห่งของข้อนี้ และถือว่ายังไม่ทราบคะแนน โปรดลบให้เหลือแห่งเดียว',
+  }),
+  unknownCode: (found: string, year: number): Words => ({
+    found,
+    expected: `รหัสข้อในกรอบการประเมินปี ${year}`,
+    action: 'ไม่ใช้แถวนี้ โปรดแก้รหัสข้อ',
+  }),
+  noCode: (found: string): Words => ({ found, expected: 'รหัสข้อ เช่น i1 E10 O2', action: 'ไม่ใช้แถวนี้ โปรดใส่รหัสข้อ' }),
+  otherSurvey: (found: string, tab: string): Words => ({
+    found,
+    expected: `รหัสข้อของ ${tab}`,
+    action: 'ไม่ใช้แถวหรือคอลัมน์นี้ โปรดย้ายไปแท็บที่ตรงกัน',
+  }),
+  bareIndicators: (numbers: string, tab: string): Words => ({
+    found: `มีเฉพาะเลข ${numbers} ซึ่งอาจเป็นตัวชี้วัดหรือข้อคำถาม`,
+    expected: `รหัสที่มีตัวอักษร หรือใส่คะแนนตัวชี้วัดในแท็บ ผลทางการ แทน ${tab}`,
+    action: 'ไม่ใช้แถวเหล่านี้จนกว่าจะระบุให้ชัด',
+  }),
+  missing: (codes: string): Words => ({ found: `ไม่พบ ${codes}`, expected: 'ทุกข้อตามกรอบการประเมิน', action: NOT_ZERO }),
+  tooManyColumns: (code: string, count: number, parts: number): Words => ({
+    found: `${code} มี ${count} คอลัมน์`,
+    expected: `${parts} คอลัมน์`,
+    action: 'ไม่ใช้ทุกคอลัมน์ของข้อนี้ และถือว่ายังไม่ทราบคะแนน โปรดลบคอลัมน์ที่ซ้ำ',
+  }),
+  missingPart: (code: string, part: string): Words => ({
+    found: `ไม่พบคอลัมน์ ${code}${part ? ` [${part}]` : ''}`,
+    expected: 'ครบทุกส่วนของข้อคำถาม',
+    action: 'ถือว่ายังไม่ทราบคะแนนของข้อนี้ ไม่นับเป็นศูนย์',
+  }),
+  badAnswer: (found: string, choices: string): Words => ({ found, expected: choices, action: 'ไม่นำคำตอบนี้ไปคำนวณ และไม่นับเป็นการไม่ตอบ' }),
+  badAnswers: (code: string, count: number, found: string, choices: string): Words => ({
+    found: `${code} อ่านคำตอบไม่ได้ ${count} เซลล์ เช่น ${found}`,
+    expected: choices,
+    action: 'ไม่นำคำตอบเหล่านี้ไปคำนวณ และไม่นับเป็นการไม่ตอบ',
+  }),
+  nobodyAnswered: (code: string, part: string): Words => ({
+    found: `ไม่มีผู้ตอบ ${code}${part ? ` [${part}]` : ''}`,
+    expected: 'คำตอบอย่างน้อยหนึ่งคน',
+    action: 'ถือว่ายังไม่ทราบคะแนนของข้อนี้ ไม่นับเป็นศูนย์',
+  }),
+  badShare: (found: string): Words => ({ found, expected: 'ร้อยละ 0 ถึง 100', action: 'ไม่ใช้สัดส่วนของข้อนี้ คะแนนยังใช้ตามเดิม' }),
+  badSetting: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ค่าตั้งต้นแทนหรือเว้นว่างไว้ โปรดแก้ในแท็บ ตั้งค่า' }),
+  doubledSetting: (label: string): Words => ({ found: `${label} มีมากกว่าหนึ่งแถว`, expected: 'แถวเดียว', action: 'ใช้แถวแรก' }),
+  unknownName: (found: string): Words => ({
+    found,
+    expected: 'รหัสหรือชื่อของแบบสำรวจ ตัวชี้วัด หรือข้อ ในกรอบการประเมิน',
+    action: 'ไม่ใช้แถวนี้ โปรดใส่รหัสในคอลัมน์ รหัส',
+  }),
+  barePlanCode: (found: string): Words => ({
+    found,
+    expected: 'รหัสข้อที่มีตัวอักษร เช่น E8 O2',
+    action: 'ไม่ใช้แถวนี้ในรายงาน ข้อความในแถวยังอยู่ครบ',
+  }),
+  doubledPlanRow: (found: string): Words => ({
+    found: `${found} มีมากกว่าหนึ่งแถว`,
+    expected: 'ข้อละหนึ่งแถว',
+    action: 'ใช้แถวแรกในรายงาน ข้อความในแถวนี้ยังอยู่ครบ',
+  }),
+  keptCell: (found: string): Words => ({ found, expected: 'เซลล์ที่ระบบเขียน', action: 'มีข้อความของท่านอยู่ ระบบจึงไม่เขียนทับ' }),
+  settingExpected: {
+    date: 'วันที่ เช่น 18/1/2564 หรือ ๑๘ มกราคม ๒๕๖๔',
+    year: 'ปีงบประมาณ เช่น 2563',
+    count: 'จำนวนเต็มตั้งแต่ 0',
+    score: 'คะแนน 0 ถึง 100',
+    thresholds: 'คะแนนแบ่งกลุ่มล่างน้อยกว่าคะแนนแบ่งกลุ่มบน',
+    yesNo: 'ใช่ หรือ ไม่',
+    digits: 'ไทย หรือ อารบิก',
+    font: 'Sarabun หรือ TH SarabunPSK',
+  },
+};

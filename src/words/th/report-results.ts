@@ -1,0 +1,56 @@
+import { report } from './report.js';
+
+/** Section 3. */
+export const results = {
+  chart: '3.1 ผลการประเมินในภาพรวม',
+  table: '3.2 คะแนนรายตัวชี้วัด',
+  surveyTable: '3.2 คะแนนรายแบบสำรวจ',
+  chartCaption: (what: string, target: number) => `แผนภูมิที่ 1 คะแนนราย${what} (เส้นเข้มคือค่าเป้าหมาย ${target} คะแนน)`,
+  tableCaption: (what: string, target: number) => `คะแนนราย${what}เทียบค่าเป้าหมาย ${target} คะแนน`,
+  against: 'เทียบเป้าหมาย',
+  reached: 'ถึง',
+  missed: 'ยังไม่ถึง',
+  unknown: 'ไม่มีข้อมูล',
+  excluded: 'ไม่ประเมิน',
+  kinds: { indicator: 'ตัวชี้วัด', survey: 'แบบสำรวจ' },
+
+  respondents: (surveys: string) => `ผลนี้ได้จากผู้ตอบ${surveys}`,
+  respondentsOf: (survey: string, n: string) => `แบบวัด ${survey} จำนวน ${n} คน`,
+  total: (agency: string, year: string, total: string, rating: string) =>
+    `${agency}ได้คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. ${year} เท่ากับ ${total} คะแนน${rating ? ` อยู่ใน${rating}` : ''}`,
+  totalReached: (target: number) => `ซึ่งถึงค่าเป้าหมาย ${target} คะแนน`,
+  totalMissed: (target: number, gap: string) => `ต่ำกว่าค่าเป้าหมาย ${target} คะแนนอยู่ ${gap} คะแนน`,
+  noRating: 'ทั้งนี้ ยังไม่ระบุระดับผลการประเมิน เพราะการจัดระดับของปีนี้ต้องใช้คะแนนของทุกแบบสำรวจประกอบ',
+  totalOnly: 'ขณะจัดทำรายงานมีเฉพาะคะแนนภาพรวม จึงยังไม่ได้วิเคราะห์รายแบบสำรวจ รายตัวชี้วัด และรายข้อ',
+  surveysOnly: 'ขณะจัดทำรายงานมีคะแนนถึงระดับแบบสำรวจ จึงยังไม่ได้วิเคราะห์รายตัวชี้วัดและรายข้อ',
+
+  best: 'คะแนนสูงสุด',
+  worst: 'คะแนนต่ำสุด',
+  extreme: (which: string, what: string, name: string, score: string) => `${what}ที่ได้${which} คือ ${name} ได้ ${score} คะแนน`,
+  extremes: (which: string, what: string, count: number, names: string, score: string) =>
+    `${what}ที่ได้${which}มี ${count} ${what}เท่ากัน ได้แก่ ${names} ได้ ${score} คะแนน`,
+  allEqual: (what: string, count: number, score: string) => `ทั้ง ${count} ${what}ได้คะแนนเท่ากัน คือ ${score} คะแนน`,
+  single: (name: string, score: string) => `มีผลคะแนนเพียง ${name} ได้ ${score} คะแนน`,
+  strength: (sentence: string) => `${sentence} ถือเป็นจุดแข็งของหน่วยงาน`,
+  weakness: (sentence: string) => `ส่วน${sentence} จึงควรพัฒนาก่อนเรื่องอื่น`,
+
+  reachAll: (what: string, count: number, target: number) => `ทั้ง ${count} ${what}ถึงค่าเป้าหมาย ${target} คะแนน`,
+  reachNone: (what: string, count: number, target: number) => `ยังไม่มี${what}ใดจากทั้งหมด ${count} ${what}ถึงค่าเป้าหมาย ${target} คะแนน`,
+  reachSome: (what: string, reached: number, count: number, names: string, target: number) =>
+    `มี ${reached} ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย ${target} คะแนน ได้แก่ ${names}`,
+  reachOne: (what: string, count: number, name: string, target: number) =>
+    `มี 1 ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย ${target} คะแนน คือ ${name}`,
+
+  edgeRounded: (min: string, total: string, rating: string) =>
+    `คะแนนภาพรวมก่อนปัดเศษต่ำกว่า ${min} เพียงเศษทศนิยม เมื่อปัดเป็นทศนิยม 2 ตำแหน่งตามหลักเกณฑ์แล้วเท่ากับ ${total} จึงอยู่ใน${rating}`,
+  edgeExact: (total: string, rating: string) => `คะแนนภาพรวม ${total} อยู่ที่ขอบล่างของช่วงพอดี จึงอยู่ใน${rating}`,
+  edgeNear: (rating: string, gap: string) => `คะแนนภาพรวมห่างจาก${rating} เพียง ${gap} คะแนน`,
+  edgeSurveys: (rating: string, mark: string, surveys: string) =>
+    `คะแนนภาพรวมถึงเกณฑ์ของ${rating} แต่คะแนนของ ${surveys} ต่ำกว่า ${mark} คะแนน จึงยังไม่ได้ระดับนั้น`,
+
+  officialRounding: (name: string, official: string, computed: string, difference: string) =>
+    `${name}ใช้คะแนนที่ประกาศ คือ ${official} ส่วนที่คำนวณจากข้อมูลในรายงานได้ ${computed} ต่างกัน ${difference} เพราะการปัดเศษ`,
+  officialDiffers: (name: string, official: string, computed: string, difference: string) =>
+    `${name}ใช้คะแนนที่ประกาศ คือ ${official} ส่วนที่คำนวณจากข้อมูลในรายงานได้ ${computed} ต่างกัน ${difference}`,
+  totalName: report.columns.total,
+};

@@ -1,0 +1,57 @@
+/** Words that every part of the report shares. Digits are Arabic here; the report turns its own digits to Thai by the setting. */
+
+/** Stands where the user left something blank. */
+export const DOTS = '……………';
+/** Joins what must stay on one line. */
+export const NO_BREAK = '\u00a0';
+
+const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
+
+export const report = {
+  assessment: ASSESSMENT,
+  fileName: (year: number, agency: string) => `รายงานการวิเคราะห์ผล ITA ปีงบประมาณ ${year} ${agency}`.trim(),
+  title: `รายงานการวิเคราะห์ผล${ASSESSMENT}`,
+  /** The title where it is set large, parted at a sensible place. */
+  titleLines: ['รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', 'ในการดำเนินงานของหน่วยงานภาครัฐ'],
+  titleEnglish: '(Integrity and Transparency Assessment: ITA)',
+  year: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
+  of: (agency: string) => `ของ${agency}`,
+  subject: (year: number) => `ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
+
+  headings: {
+    principle: '1. หลักการและเหตุผล',
+    rules: '2. หลักเกณฑ์การประเมินผล',
+    results: '3. ผลการประเมิน',
+    suggestions: '4. ข้อเสนอแนะเพื่อปรับปรุงการดำเนินงาน',
+    analysis: '5. การวิเคราะห์ผลตามตัวชี้วัด',
+    groups: '6. การจำแนกกลุ่มประเมิน',
+    byGroup: '7. ผลรายข้อจำแนกตามกลุ่มประเมิน',
+    low: '8. ข้อที่ต้องแก้ไขและผลการวิเคราะห์',
+    plan: '9. แผนปรับปรุงการดำเนินงาน',
+  },
+
+  caption: (number: number, text: string) => `ตารางที่ ${number} ${text}`,
+  survey: (title: string, code: string) => `${title} (${code})`,
+  indicator: (code: string, title: string) => `ตัวชี้วัดที่ ${code} ${title}`,
+  indicatorCell: (code: string, title: string) => `${code}. ${title}`,
+  subIndicator: (code: string, title: string) => `ตัวชี้วัดย่อยที่ ${code} ${title}`,
+  scoreOf: (survey: string) => `คะแนน ${survey}`,
+  percent: (share: string) => `${share}${NO_BREAK}%`,
+  rating: (rating: string) => `ระดับ ${rating}`,
+  marked: (mark: string, text: string) => `${mark}${NO_BREAK}${text}`,
+  none: '–',
+  suggested: 'ข้อความที่ระบบเสนอ',
+  columns: {
+    survey: 'แบบสำรวจ',
+    indicator: 'ตัวชี้วัด',
+    score: 'คะแนน',
+    total: 'คะแนนภาพรวม',
+  },
+};
+
+/** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
+export function listed(items: readonly string[], between = ' '): string {
+  const last = items[items.length - 1] ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(between)} และ${/^[ก-๙]/.test(last) ? '' : ' '}${last}`;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { Spreadsheet } from '../../host/spreadsheet.js';
+import { call, office, shownTab } from './office.js';
+
+const ALL = ['ตั้งค่า', 'ผลทางการ', 'IIT', 'EIT', 'OIT', 'ผลการประเมิน', 'แผนปรับปรุง', 'ผลปีก่อน'];
+
+test('an empty spreadsheet gets every tab, items listed ready for their scores', async () => {
+  const spreadsheet = await Spreadsheet.open({ dist: 'dist' });
+  expect(call(spreadsheet, 'createTabs')).toEqual({ ok: true, created: ALL });
+  expect(shownTab(spreadsheet, 'OIT').slice(0, 2)).toEqual([
+    ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน', 'ความคิดเห็น', 'หลักฐาน'],
+    ['O1', 'โครงสร้าง', '', '', ''],
+  ]);
+  expect(shownTab(spreadsheet, 'OIT')).toHaveLength(44);
+  expect(shownTab(spreadsheet, 'ตั้งค่า').find(([label]) => label === 'คะแนนแบ่งกลุ่มล่าง')).toEqual(['คะแนนแบ่งกลุ่มล่าง', 60]);
+  expect(spreadsheet.runServerFunction('computeScores')).toMatchObject({ ok: false, message: expect.stringContaining('ปีงบประมาณ') });
+});
+
+test('what is there is not touched', async () => {
+  const own = [['อะไรก็ได้', 1]];
+  const spreadsheet = await office({ OIT: own, ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2563]] });
+  expect(call<{ created: string[] }>(spreadsheet, 'createTabs').created).toEqual(ALL.filter((name) => name !== 'OIT' && name !== 'ตั้งค่า'));
+  expect(shownTab(spreadsheet, 'OIT')).toEqual(own);
+  expect(call(spreadsheet, 'createTabs')).toEqual({ ok: true, created: [] });
+});
+
+test('the user stays on the tab where they are', async () => {
+  const spreadsheet = await office({ OIT: [['ข้อ', 'คะแนน']] });
+  call(spreadsheet, 'createTabs');
+  expect(spreadsheet.workbook.activeSheet?.name).toBe('OIT');
+});

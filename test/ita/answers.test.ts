@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { answerReader, pointsOfChoices } from '../../src/ita/answers.js';
+import { FOUR_LEVELS, YES_NO } from '../../src/ita/frameworks/scales.js';
+
+const straight = { name: '', scale: '4' };
+const reversed = { name: '', scale: '4', reversed: true } as const;
+
+describe('four levels', () => {
+  const read = answerReader(straight, FOUR_LEVELS);
+  test.each([
+    ['มากที่สุด', 3],
+    [' มากที่สุด ', 3],
+    ['4', 3],
+    [4, 3],
+    ['๔', 3],
+    [100, 3],
+    ['MOST', 3],
+    ['มาก', 2],
+    [67, 2],
+    ['น้อย', 1],
+    [33, 1],
+    ['น้อยที่สุดหรือไม่มีเลย', 0],
+    ['น้อยที่สุด หรือ ไม่มีเลย', 0],
+    ['น้อยที่สุด', 0],
+    ['ไม่มีเลย', 0],
+    [0, 0],
+    [1, 0],
+    ['', 'blank'],
+    [' \u200b ', 'blank'],
+    ['ปานกลาง', 'unreadable'],
+    [5, 'unreadable'],
+    [true, 'unreadable'],
+    [new Date(0), 'unreadable'],
+    ['__proto__', 'unreadable'],
+  ])('%s is %s', (cell, choice) => {
+    expect(read(cell)).toBe(choice);
+  });
+});
+
+test('on a reversed part points may be the answer or its worth, so they are not guessed', () => {
+  const read = answerReader(reversed, FOUR_LEVELS);
+  expect([read('มากที่สุด'), read('4'), read('100'), read('33')]).toEqual([3, 3, 'unreadable', 'unreadable']);
+});
+
+test('a reversed part turns the points round', () => {
+  expect(pointsOfChoices(straight, FOUR_LEVELS)).toEqual([0, 33, 67, 100]);
+  expect(pointsOfChoices(reversed, FOUR_LEVELS)).toEqual([100, 67, 33, 0]);
+  expect(pointsOfChoices({ name: '', scale: 'มี/ไม่มี', reversed: true }, YES_NO)).toEqual([0, 100]);
+});
+
+test('มี and ไม่มี are told apart', () => {
+  const read = answerReader({ name: '', scale: 'มี/ไม่มี' }, YES_NO);
+  expect([read('มี'), read('ไม่มี'), read('ไม่ มี'), read('yes')]).toEqual([0, 1, 1, 0]);
+});

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Fault, ReportInput } from '../../src/contract/report.js';
+import { compose } from '../../src/report/compose/compose.js';
+import { mainPart } from '../../src/report/docx/parts.js';
+import { writeDocx } from '../../src/report/docx/write.js';
+import { readBack } from '../../src/report/readback/readback.js';
+import { exampleInput } from './example-input.js';
+import { rungInput } from './ladder.js';
+
+const input = exampleInput();
+let xml: string;
+
+beforeAll(async () => {
+  xml = mainPart(await writeDocx(compose(input)));
+});
+
+/** What is found after `from` became `to` in one place, counted from the heading `after`. */
+function faultsWith(from: string | RegExp, to: string, after = ''): Fault[] {
+  const start = after === '' ? 0 : xml.indexOf(after);
+  const changed = xml.slice(0, start) + xml.slice(start).replace(from, to);
+  expect(changed).not.toBe(xml);
+  return readBack(changed, input);
+}
+
+const PLAN = '๙. แผนปรับปรุง';
+const LOW = '๘. ข้อที่ต้องแก้ไข';
+const BY_GROUP = '๗. ผลรายข้อ';
+const RESULTS = '๓. ผลการประเมิน';
+/** The last row of the plan whose first cell says this. */
+const rowOf = (code: string) => new RegExp(`<w:tr>(?:(?!<w:tr>)[\\s\\S])*?>${code}</w:t>[\\s\\S]*?</w:tr>`);
+
+describe('a finished report', () => {
+  it('holds no fault', () => {
+    expect(readBack(xml, input)).toEqual([]);
+  });
+});
+
+describe('the faults of the printed report of 2563', () => {
+  it.each([
+    ['a weakest indicator with the number of another', 'ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร ได้', 'ตัวชี้วัดที่ ๑ ประสิทธิภาพการสื่อสาร ได้', RESULTS],
+    ['a code that lost a digit in a list', 'E๘, E๑๐ และ E๑๓', 'E๘, E๑ และ E๑๓', LOW],
+    ['a code that lost a digit in a heading', '>E๑๐ ', '>E๑ ', LOW],
+    ['a low item left out of the plan', rowOf('O๓๘'), '', PLAN],
+    ['a code with a zero for its letter', '>O๒<', '>0๒<', PLAN],
+    ['an indicator named otherwise', '>๘. การปรับปรุงระบบการทำงาน<', '>๘. การปรับปรุงการทำงาน<', RESULTS],
+    ['a rating that is not stated', 'อยู่ในระดับ B', '', RESULTS],
+  ])('finds %s', (_what, from, to, after) => {
+    expect(faultsWith(from, to, after)).not.toEqual([]);
+  });
+});
+
+describe('any other contradiction', () => {
+  it.each([
+    ['another total in the announcement', '๗๙.๖๘', '๗๙.๘๖', ''],
+    ['another total in the table', '>๗๙.๖๘<', '>๗๙.๖๙<', RESULTS],
+    ['another rating', 'อยู่ในระดับ B', 'อยู่ในระดับ A', ''],
+    ['two indicators whose scores changed places', /๘๘\.๗๘<([\s\S]*?)๘๒\.๖๗</, '๘๒.๖๗<$1๘๘.๗๘<', '๓.๒ '],
+    ['a strongest indicator that is not', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้', 'ตัวชี้วัดที่ ๓ การใช้อำนาจ ได้', RESULTS],
+    ['a target said to be reached', 'ยังไม่ถึง<', 'ถึง<', '๓.๒ '],
+    ['a code in the wrong group', 'O๑, O๓', 'O๒, O๓', BY_GROUP],
+    ['a code twice in its group', 'E๘, E๑๐, E๑๓', 'E๘, E๑๐, E๑๓, E๑๓', BY_GROUP],
+    ['a wrong count in a group', '(๑๑ ข้อ)', '(๑๒ ข้อ)', BY_GROUP],
+    ['a wrong count of a group in the sentence', 'กลุ่มต่ำ ๑๔', 'กลุ่มต่ำ ๑๓', BY_GROUP],
+    ['a wrong count of low items', 'จำนวน ๑๑ ข้อ', 'จำนวน ๑๐ ข้อ', LOW],
+    ['another share', '๔๔.๙๐\u00a0%', '๔๔.๘๐\u00a0%', LOW],
+    ['the shares of two questions exchanged', '๕๕.๑๐\u00a0%', '๕๓.๐๖\u00a0%', LOW],
+    ['another score of a question', '▼\u00a0๕๒.๐๐', '▼\u00a0๕๓.๐๖', LOW],
+    ['another score of an item', '▼\u00a0๐.๐๐', '▼\u00a0๑๐๐.๐๐', 'ข้อมูลพื้นฐาน'],
+    ['a comment of another item', 'ไม่พบอีเมลของหน่วยงาน<', 'กิจกรรมไม่ชัดเจน<', LOW],
+    ['an item twice in the plan', '>O๕<', '>O๒<', PLAN],
+    ['a unit that the user did not write', 'งานธุรการ<', 'งานพัสดุ<', PLAN],
+    ['another boundary of a group', 'น้อยกว่า ๖๐.๐๐', 'น้อยกว่า ๕๐.๐๐', '๖. การจำแนก'],
+    ['a number that no score gives', '๕.๓๒', '๕.๓๓', RESULTS],
+    ['a code that is no item', 'O๓๕, O๓๘', 'O๓๕, O๙๙', '๕. การวิเคราะห์'],
+    ['a word of a programming error', 'คะแนนภาพรวม', 'undefined', RESULTS],
+    ['an Arabic digit among Thai ones', '๑๘ มกราคม', '18 มกราคม', ''],
+    ['an empty heading', '>๔.๑ แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)<', '><', ''],
+    ['a missing section', '>๖. การจำแนกกลุ่มประเมิน<', '>การจำแนกกลุ่มประเมิน<', ''],
+  ])('is found: %s', (_what, from, to, after) => {
+    expect(faultsWith(from, to, after)).not.toEqual([]);
+  });
+
+  it('is said with place, found and expected', () => {
+    for (const fault of faultsWith(rowOf('O๓๘'), '', PLAN)) {
+      expect(fault.place).toBe('ส่วนที่ 9');
+      expect(fault.found).not.toContain('O38');
+      expect(fault.expected).toContain('O38');
+    }
+  });
+
+  it('is found when a document is held against another result', () => {
+    const other: ReportInput = rungInput('item scores');
+    const changed = {
+      ...other,
+      result: {
+        ...other.result,
+        measures: other.result.measures.map((measure) => (measure.code === 'i1' ? { ...measure, group: 'low' as const } : measure)),
+      },
+    };
+    expect(readBack(xml, changed).map(({ place }) => place)).toEqual(expect.arrayContaining(['ส่วนที่ 8 IIT', 'ส่วนที่ 9']));
+  });
+});

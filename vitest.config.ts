@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { wrongRule } from './scripts/wrong-rules/plugin.js';
+
+export default defineConfig({
+  plugins: [wrongRule(process.env['WRONG_RULE'])],
+  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build-dist.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+});
