@@ -96,7 +96,7 @@ export class Calculator implements EngineContext {
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const { written, turned } = this.spills.settle();
         if (written.length === 0 && turned.length === 0) return;
-        this.engine.batch(() => {
+        this.together(() => {
           for (const cell of written) this.set(cell.sheet, cell.row, cell.column, toEngine(cell.value));
           for (const anchor of turned) this.pushContent(anchor.sheet, anchor.row, anchor.column);
         });
@@ -110,12 +110,22 @@ export class Calculator implements EngineContext {
     if (this.edits.length === 0) return;
     const edits = this.edits;
     this.edits = [];
-    this.engine.batch(() => {
+    this.together(() => {
       for (const { sheet, row, column } of edits) {
         if (!isFormula(sheet.contentAt(row, column))) this.spills.forget(sheet, row, column);
         this.pushContent(sheet, row, column);
       }
     });
+  }
+
+  /** Many changes, one calculation: the engine's own batches take a time that grows with its square. */
+  private together(change: () => void): void {
+    this.engine.suspendEvaluation();
+    try {
+      change();
+    } finally {
+      this.engine.resumeEvaluation();
+    }
   }
 
   private pushContent(sheet: Sheet, row: number, column: number): void {
