@@ -3,10 +3,15 @@ import { guard } from './guard.js';
 import { ask } from './host.js';
 
 type Blob = GoogleAppsScript.Base.Blob;
+type File = ReturnType<typeof ask<'readFile'>>;
 
 interface FileResource {
   name?: string;
   mimeType?: string;
+}
+
+interface Options {
+  fields?: string;
 }
 
 const request = (resource: FileResource, blob?: Blob) => ({
@@ -15,12 +20,21 @@ const request = (resource: FileResource, blob?: Blob) => ({
   bytes: blob ? encode(blob.getBytes()) : null,
 });
 
+/** Version 3 answers with these fields only, unless others are asked for. */
+const DEFAULT_FIELDS = 'id,name,mimeType';
+
+function answer(file: File, options: Options = {}): object {
+  const fields = (options.fields ?? DEFAULT_FIELDS).split(',').map((field) => field.trim());
+  return Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes('*') || fields.includes(field)));
+}
+
 /** The advanced service, version 3, of a manifest that enables it. */
 export const makeDrive = () =>
   guard<object>('Drive', {
     Files: guard<object>('Drive.Files', {
-      create: (resource: FileResource, blob?: Blob, _options?: object) => ask('createFile', request(resource, blob)),
-      update: (resource: FileResource, id: string, blob?: Blob, _options?: object) => ask('updateFile', id, request(resource, blob)),
-      get: (id: string, _options?: object) => ask('readFile', id),
+      create: (resource: FileResource, blob?: Blob, options?: Options) => answer(ask('createFile', request(resource, blob)), options),
+      update: (resource: FileResource, id: string, blob?: Blob, options?: Options) =>
+        answer(ask('updateFile', id, request(resource, blob)), options),
+      get: (id: string, options?: Options) => answer(ask('readFile', id), options),
     }),
   });

@@ -15,11 +15,3 @@ export function spotOf(range: Range): Spot {
   if (!spot) throw new Error('Invalid argument: range');
   return spot;
 }
-
-export function columnLetters(index: number): string {
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}

@@ -50,7 +50,6 @@ export function rangeStyle(spot: Spot, self: () => Range) {
     getBackground: () => ask('readStyle', spot, 'background')[0]?.[0] as string,
     getBackgrounds: () => ask('readStyle', spot, 'background') as string[][],
     setFontColor: one('fontColor', colour),
-    getFontColors: () => ask('readStyle', spot, 'fontColor') as string[][],
     setFontFamily: one('fontFamily', SAME),
     setFontSize: one('fontSize', SAME),
     setFontStyle: one('italic', (value: string) => value === 'italic'),

@@ -1,8 +1,9 @@
+import { placeName } from '../model/place.js';
 import type { Spot } from '../services/spot.js';
 import { guard } from './guard.js';
 import { ask } from './host.js';
 import { sheetById } from './link.js';
-import { columnLetters, remember } from './range-place.js';
+import { remember } from './range-place.js';
 import { rangeStyle } from './range-style.js';
 import { rangeValues } from './range-values.js';
 
@@ -10,7 +11,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const rangePlace = (spot: Spot, self: () => Range) => {
   const [sheet, row, column, rows, columns] = spot;
-  const name = (r: number, c: number): string => `${columnLetters(c)}${r + 1}`;
   return {
     getRow: () => row + 1,
     getColumn: () => column + 1,
@@ -18,8 +18,7 @@ const rangePlace = (spot: Spot, self: () => Range) => {
     getNumColumns: () => columns,
     getLastRow: () => row + rows,
     getLastColumn: () => column + columns,
-    getA1Notation: () =>
-      rows === 1 && columns === 1 ? name(row, column) : `${name(row, column)}:${name(row + rows - 1, column + columns - 1)}`,
+    getA1Notation: () => placeName({ row, column, rows, columns }),
     getSheet: () => sheetById(sheet),
     getCell: (r: number, c: number) => {
       if (r < 1 || c < 1 || r > rows || c > columns) throw new Error('Cell reference out of range');

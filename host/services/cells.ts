@@ -8,8 +8,8 @@ import { gridOf, locate, locateToWrite, type Spot, spread } from './spot.js';
 
 const DEFAULTS: Style = { numberFormat: GENERAL, background: '#ffffff', fontColor: '#000000' };
 
-/** What a range asks of the host. Names that start with `read` are reads; the others write. */
-export function cellOperations(session: Session) {
+/** What a range reads of the host. */
+function cellReads(session: Session) {
   const { workbook } = session;
   return {
     readValues(spot: Spot) {
@@ -32,6 +32,13 @@ export function cellOperations(session: Session) {
       const { sheet, place } = locate(session, spot);
       return gridOf(place, (row, column) => sheet.styleAt(row, column)[field] ?? DEFAULTS[field] ?? null);
     },
+  };
+}
+
+/** What a range writes through the host. */
+function cellWrites(session: Session) {
+  const { workbook } = session;
+  return {
     writeValues(spot: Spot, values: Entry[][]) {
       const { sheet, place } = locateToWrite(session, spot);
       spread(place, values, (row, column, value) => enter(workbook, sheet, row, column, value));
@@ -59,3 +66,6 @@ export function cellOperations(session: Session) {
     },
   };
 }
+
+/** What a range asks of the host. Names that start with `read` are reads; the others write. */
+export const cellOperations = (session: Session) => ({ ...cellReads(session), ...cellWrites(session) });
