@@ -1,5 +1,5 @@
 import { insertRows as insertRowsInFormula, renameSheet as renameInFormula } from '../formula/adjust.js';
-import { type Content, isFormula } from './cell.js';
+import { isFormula } from './cell.js';
 import { columnOf, keyOf, rowOf } from './place.js';
 import type { Sheet } from './sheet.js';
 import type { Workbook } from './workbook.js';
@@ -34,7 +34,7 @@ export function insertRows(workbook: Workbook, sheet: Sheet, after: number, coun
   sheet.maxRows += count;
   const move = (row: number, column: number): number => keyOf(row >= after ? row + count : row, column);
   if ([...sheet.contents.keys(), ...sheet.styles.keys()].some((key) => rowOf(key) >= after)) {
-    for (const cells of [sheet.contents, sheet.styles, sheet.notes] as Map<number, Content>[]) shift(cells, move);
+    for (const cells of [sheet.contents, sheet.styles, sheet.notes, sheet.carriedCells] as Map<number, unknown>[]) shift(cells, move);
     rewrite(workbook, (formula, home) => insertRowsInFormula(formula, home.name, sheet.name, after, count));
     workbook.calculator.reload(sheet);
   }

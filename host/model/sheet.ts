@@ -4,6 +4,12 @@ import type { Rule, Style } from './style.js';
 
 export const NEW_SHEET = { rows: 1000, columns: 26 };
 
+/** A part of a file's cell that the host only carries. */
+export interface CarriedCell {
+  value: unknown;
+  parts: object;
+}
+
 /** One tab: what users and scripts put there. Values of formulas live in the calculator. */
 export class Sheet {
   maxRows = NEW_SHEET.rows;
@@ -18,6 +24,8 @@ export class Sheet {
   readonly contents = new Map<number, Content>();
   readonly styles = new Map<number, Style>();
   readonly notes = new Map<number, string>();
+  /** Links and rich text of the file's cells, which the host does not use: they go back with the cell while it holds the value they came with. */
+  readonly carriedCells = new Map<number, CarriedCell>();
   readonly columnWidths = new Map<number, number>();
   /** Parts of the file that the host carries but does not use. */
   carried: unknown = null;

@@ -17,7 +17,7 @@ export async function reportCommand(args: readonly string[], dist: string): Prom
   await requireOtherThanInput(workbook, folder, OUTPUTS);
   if (!existsSync(join(dist, 'Code.js'))) throw notBuilt(dist);
   const spreadsheet = await Spreadsheet.open({ dist, file: { name: workbook, bytes } });
-  const { result, files } = await make(spreadsheet);
+  const { result, files, why } = await make(spreadsheet);
   const kept = await writeAll(folder, files, 'report.docx');
-  return summaryLines(result, folder, Object.keys(files), kept);
+  return summaryLines(result, folder, Object.keys(files), why, kept);
 }

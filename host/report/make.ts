@@ -7,6 +7,8 @@ import type { Files } from './write-all.js';
 export interface Made {
   result: Result;
   files: Files;
+  /** Why there is no report, in the script's own words; null where there is one. */
+  why: string | null;
 }
 
 const FAULTS_SHOWN = 3;
@@ -19,10 +21,12 @@ function ask<T>(spreadsheet: Spreadsheet, name: string, ...args: unknown[]): T &
   return answer;
 }
 
-/** The .docx, rendered as the page renders it and saved as the page saves it. */
-async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array> {
-  const { input } = ask<ReadAnswer & { ok: true }>(spreadsheet, 'readReport');
-  const rendered = await loadReportChunk(spreadsheet.page('report')).render(input);
+/** The .docx, rendered as the page renders it and saved as the page saves it; or the script's reason for making none. */
+async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
+  const answer = spreadsheet.runServerFunction('readReport') as ReadAnswer | null;
+  if (!answer) throw new Error('readReport gave null.');
+  if (!answer.ok) return answer.message;
+  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input);
   if (!rendered.ok) {
     const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
     throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
@@ -35,13 +39,14 @@ async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array> {
 export async function make(spreadsheet: Spreadsheet): Promise<Made> {
   const { result } = ask<ComputeAnswer & { ok: true }>(spreadsheet, 'computeScores');
   ask(spreadsheet, 'showColours');
-  const report = result.total.score === null ? null : await makeReport(spreadsheet);
+  const report = await makeReport(spreadsheet);
   return {
     result,
+    why: typeof report === 'string' ? report : null,
     files: {
       'scored.xlsx': await spreadsheet.export(),
       'result.json': `${JSON.stringify(result, null, 2)}\n`,
-      ...(report ? { 'report.docx': report } : {}),
+      ...(typeof report === 'string' ? {} : { 'report.docx': report }),
     },
   };
 }

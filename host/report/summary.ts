@@ -21,13 +21,9 @@ function totalLine({ total, year, agency }: Result): string {
 }
 
 /** What the command says at the end; where there is no report the last line says why. */
-export function summaryLines(result: Result, folder: string, names: readonly string[], kept: string | null): string[] {
+export function summaryLines(result: Result, folder: string, names: readonly string[], why: string | null, kept: string | null): string[] {
   const lines = [totalLine(result), ...issueLines(result.issues), ...names.map((name) => `เขียนแล้ว: ${join(folder, name)}`)];
   if (kept) lines.push(`report.docx ของการสั่งครั้งก่อนเก็บไว้เป็น ${join(folder, kept)}`);
-  if (result.total.score === null) {
-    const first = result.issues[0];
-    const where = first ? ` เริ่มจาก ${[first.tab, first.cell].filter(Boolean).join(' ')}: ${first.action}` : '';
-    lines.push(`ไม่ได้สร้างรายงาน เพราะยังมีข้อที่ไม่ทราบคะแนน จึงไม่มีคะแนนภาพรวม โปรดเติมข้อมูลให้ครบแล้วสั่งใหม่${where}`);
-  }
+  if (why !== null) lines.push(`ไม่ได้สร้างรายงาน: ${why}`);
   return lines;
 }

@@ -55,6 +55,12 @@ function readFormula(sheet: Sheet, cell: FileCell, text: string, row: number, co
   return place ? [...cellsOf(place)].map((at) => keyOf(at.row, at.column)).filter((one) => one !== key) : [];
 }
 
+/** Links, rich text and check boxes stay with a cell as long as its value does. */
+function carry(sheet: Sheet, { hyperlink, richText, checkbox }: FileCell, key: number, value: CellValue): void {
+  const parts = { ...(hyperlink && { hyperlink }), ...(richText && { richText }), ...(checkbox && { checkbox }) };
+  if (Object.keys(parts).length > 0) sheet.carriedCells.set(key, { value, parts });
+}
+
 /** Reads what the cells hold. What a formula only spilled is not content. */
 export function readCells(sheet: Sheet, file: FileSheet): void {
   const masters: Masters = new Map();
@@ -71,6 +77,7 @@ export function readCells(sheet: Sheet, file: FileSheet): void {
       }
       const plain = valueFromFile(value, cell?.type);
       if (plain !== null) sheet.contents.set(keyOf(row, column), { value: plain });
+      if (cell && plain !== null) carry(sheet, cell, keyOf(row, column), plain);
     });
   });
   for (const key of results) sheet.contents.delete(key);

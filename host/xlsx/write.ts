@@ -21,10 +21,15 @@ function foreignFormula(sheet: Sheet, formula: string, value: CellValue): Partia
   return { formula: text, formulaResult: plain(value) };
 }
 
+function carriedParts(sheet: Sheet, key: number, value: CellValue): object {
+  const carried = sheet.carriedCells.get(key);
+  return carried?.value === value ? carried.parts : {};
+}
+
 function contentCell(workbook: Workbook, sheet: Sheet, key: number, custom: ReadonlySet<string>): Partial<FileCell> {
   const content = sheet.contents.get(key);
   if (!content) return {};
-  if (!isFormula(content)) return { value: plain(content.value) };
+  if (!isFormula(content)) return { value: plain(content.value), ...carriedParts(sheet, key, content.value) };
   const value = workbook.valueAt(sheet, rowOf(key), columnOf(key));
   if (isSheetsOnly(content.formula, custom) || workbook.calculator.isAnchor(sheet, key)) {
     return { formula: exportFormula(content.formula, value), formulaResult: plain(value) };

@@ -7,7 +7,7 @@ import { Spreadsheet } from '../../../host/spreadsheet.js';
 import { distFolder } from '../add-on.js';
 
 /** A script and a chunk that answer as the real ones do, so that each way to end can be tried. */
-const script = ({ total = '79.68', refuse = '' } = {}) => `
+const script = ({ total = '79.68', refuse = '', refusal = '' } = {}) => `
 function computeScores() {
   ${refuse ? `return { ok: false, message: '${refuse}' };` : ''}
   SpreadsheetApp.getActiveSheet().getRange('B1').setValue('คิดแล้ว');
@@ -15,7 +15,7 @@ function computeScores() {
   return { ok: true, result: { year: 2563, agency: 'อบต. ตัวอย่าง', total: { score: ${total}, rating: ${total === 'null' ? 'null' : '"B"'} }, issues } };
 }
 function showColours() { return { ok: true, ranges: 1 }; }
-function readReport() { return { ok: true, input: { text: 'ก' } }; }
+function readReport() { return ${refusal ? `{ ok: false, message: '${refusal}' }` : `{ ok: true, input: { text: 'ก' } }`}; }
 function saveReport(name, base64) {
   const file = Drive.Files.create({ name: name, mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob(Utilities.base64Decode(base64)));
   return { ok: true, id: file.id, url: file.webViewLink };
@@ -57,12 +57,12 @@ test('workbook, report and result are written', async () => {
 });
 
 test('where the total is unknown there is no report, the last line says why and an old report is kept aside', async () => {
-  const { out, run } = await desk(script({ total: 'null' }));
+  const { out, run } = await desk(script({ total: 'null', refusal: 'ยังขาดคะแนนของ O4' }));
   mkdirSync(out);
   writeFileSync(join(out, 'report.docx'), 'เก่า');
   writeFileSync(join(out, 'report.old.docx'), 'เก่ากว่า');
   const lines = await run();
-  expect(lines.at(-1)).toMatch(/^ไม่ได้สร้างรายงาน .*OIT C4: เติมคะแนน$/);
+  expect(lines.at(-1)).toBe('ไม่ได้สร้างรายงาน: ยังขาดคะแนนของ O4');
   expect(readdirSync(out).sort()).toEqual(['report.old.docx', 'report.old2.docx', 'result.json', 'scored.xlsx']);
   expect(readFileSync(join(out, 'report.old2.docx'), 'utf8')).toBe('เก่า');
 });
