@@ -13,43 +13,42 @@ import { readShares } from './shares.js';
 
 /**
  * One measure from its rows: the row without a part gives the score, rows with a part give the parts.
- * Null where the score is unknown; what could not be used is reported. `quiet`: blanks were reported once for the whole tab.
+ * Null where the score is unknown; what could not be used is reported.
  */
-export function givenQuestion(tab: ScoresTab, code: string, rows: readonly ScoreRow[], quiet: boolean): Given | null {
+export function givenQuestion(tab: ScoresTab, code: string, rows: readonly ScoreRow[]): Given | null {
   const measure = tab.index.measures.get(code);
   if (!measure) throw new Error(`no measure ${code}`);
   const whole = rows.filter((row) => plain(cellOf(tab, row, 'part')) === '');
   const ofParts = rows.filter((row) => plain(cellOf(tab, row, 'part')) !== '');
-  const parts = readParts(tab, measure, ofParts, quiet);
+  const parts = readParts(tab, measure, ofParts);
   if (whole.length > 1 || parts === 'doubled') {
     reportDoubled(tab, code, parts === 'doubled' ? ofParts : whole);
     return null;
   }
   const row = whole[0];
   if (!row) return fromParts(measure, parts);
-  const score = readOne(tab, row, code, quiet);
+  const score = readOne(tab, row, code);
   if (score === null) return null;
   if (score === 'excluded') return { score: null, excluded: true };
   const own = parts.length > 0 ? parts : ownShares(tab, measure, row, score);
   return own.length > 0 ? { score, parts: own } : { score };
 }
 
-function readOne(tab: ScoresTab, row: ScoreRow, code: string, quiet: boolean): number | 'excluded' | null {
+function readOne(tab: ScoresTab, row: ScoreRow, code: string): number | 'excluded' | null {
   const cell = cellOf(tab, row, 'score');
   const score = readScore(cell);
   if (score === 'unreadable') tab.issues.cell(tab.tab, row.row, tab.table.columns.score ?? 0, words.badScore(quoted(cell)));
-  if (score === 'blank' && !quiet)
-    tab.issues.cell(tab.tab, row.row, tab.table.columns.score ?? 0, words.blankScore(printedCode(code, 'arabic')));
+  if (score === 'blank') tab.issues.cell(tab.tab, row.row, tab.table.columns.score ?? 0, words.blankScore(printedCode(code, 'arabic')));
   return score === 'unreadable' || score === 'blank' ? null : score;
 }
 
-function readParts(tab: ScoresTab, measure: Measure, rows: readonly ScoreRow[], quiet: boolean): PartResult[] | 'doubled' {
+function readParts(tab: ScoresTab, measure: Measure, rows: readonly ScoreRow[]): PartResult[] | 'doubled' {
   const taken = new Map<number, PartResult>();
   for (const row of rows) {
     const name = plain(cellOf(tab, row, 'part'));
     const index = matchPart(measure.parts ?? [], name) ?? taken.size;
     if (taken.has(index)) return 'doubled';
-    const score = readOne(tab, row, measure.code, quiet);
+    const score = readOne(tab, row, measure.code);
     const part = measure.parts?.[index];
     if (part) taken.set(index, partResult(tab, part, row, typeof score === 'number' ? score : null));
   }

@@ -23,17 +23,26 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const rows = identifiedRows(scores);
   const given = new Map<string, Given>();
   const remarks = new Map<string, Remark>();
-  const isAllBlank = rows.length > 0 && rows.every((row) => readScore(cellOf(scores, row, 'score')) === 'blank');
-  if (isAllBlank) scores.issues.cell(scores.tab, scores.table.headerRow, scores.table.columns.score ?? 0, words.noScoreYet());
+  const failure = columnFailure(scores, rows);
+  if (failure) scores.issues.cell(scores.tab, scores.table.headerRow, scores.table.columns.score ?? 0, failure);
   const byCode = new Map<string, ScoreRow[]>();
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
   for (const [code, own] of byCode) {
-    const read = givenQuestion(scores, code, own, isAllBlank);
+    const read = failure ? null : givenQuestion(scores, code, own);
     if (read) given.set(code, read);
     const remark = remarkOf(scores, own[0] ?? null);
     if (remark) remarks.set(code, remark);
   }
   return { given, remarks, seen: new Set(byCode.keys()) };
+}
+
+/** Why no score of the column can be used: one issue in place of one for each row. */
+function columnFailure(tab: ScoresTab, rows: readonly ScoreRow[]): ReturnType<typeof words.noScoreYet> | null {
+  const read = rows.map((row) => readScore(cellOf(tab, row, 'score')));
+  if (rows.length > 0 && read.every((score) => score === 'blank')) return words.noScoreYet();
+  const scores = read.filter((score) => typeof score === 'number');
+  const highest = Math.max(0, ...scores);
+  return scores.length > 1 && highest > 0 && highest <= 1 ? words.fractions(String(highest)) : null;
 }
 
 function identifiedRows(tab: ScoresTab): ScoreRow[] {

@@ -61,6 +61,12 @@ test('a column without any score is one issue', () => {
   expect(issuesOn(tabs, 'OIT')).toEqual(['C1: ยังไม่มีคะแนนสักข้อ']);
 });
 
+test.each([[[0.85, 1, 0]], [[1, 0, 1]]])('a column of %j may be fractions of 100: it is asked, not guessed', (scores) => {
+  const tabs = { OIT: oitTab(), EIT: withCodes(['e1', 'e2', 'e3'], scores) };
+  expect(issuesOn(tabs, 'EIT')[0]).toContain('B1: คะแนนสูงสุดในคอลัมน์นี้คือ 1');
+  expect(['e1', 'e2', 'e3'].map((code) => measure(tabs, code).score)).toEqual([null, null, null]);
+});
+
 describe('codes', () => {
   test('belong to their tab, or are an issue', () => {
     const tabs = { EIT: withCodes(['1', 'e๒', 'o3', 'E99', 'ก'], [10, 20, 30, 40, 50]) };

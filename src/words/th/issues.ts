@@ -27,6 +27,11 @@ export const issues = {
     action: 'ไม่ได้อ่านแท็บนี้ โปรดใส่หัวคอลัมน์แล้วคำนวณใหม่',
   }),
   noScoreYet: (): Words => ({ found: 'ยังไม่มีคะแนนสักข้อ', expected: 'คะแนน 0 ถึง 100', action: NOT_ZERO }),
+  fractions: (highest: string): Words => ({
+    found: `คะแนนสูงสุดในคอลัมน์นี้คือ ${highest} ซึ่งอาจเป็นสัดส่วนหรือร้อยละ`,
+    expected: 'คะแนนเต็ม 100 เช่น 85 ไม่ใช่ 0.85 หรือ 85% ที่เป็นรูปแบบร้อยละ',
+    action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
+  }),
   badScore: (found: string): Words => ({ found, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: LEFT_OUT }),
   blankScore: (code: string): Words => ({ found: `${code} ไม่มีคะแนน`, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: NOT_ZERO }),
   doubled: (code: string, cells: string): Words => ({
