@@ -3,11 +3,11 @@ import { dayOfWorkbook } from './google/days.js';
 import { withDocumentLock } from './google/lock.js';
 import { readTab } from './google/read-tabs.js';
 import { shown } from './ita/number.js';
+import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { clearColours, computeScores, createTabs, showColours } from './sidebar-api.js';
 import { TAB } from './tabs/names.js';
-import { reportRefusal } from './tabs/report-refusal.js';
-import { readSettingsTab } from './tabs/settings.js';
+import { readSettingsTab } from './tabs/read/settings.js';
 import { menu as words } from './words/th/menu.js';
 import { stops } from './words/th/stops.js';
 

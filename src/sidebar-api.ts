@@ -8,11 +8,11 @@ import { readTab, readTabs } from './google/read-tabs.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeResults } from './google/write-results.js';
 import { builtInFramework, FRAMEWORKS } from './ita/frameworks/built-in.js';
+import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
-import { reportRefusal } from './tabs/report-refusal.js';
-import { readSettingsTab } from './tabs/settings.js';
-import { readWorkbook } from './tabs/workbook.js';
+import { readSettingsTab } from './tabs/read/settings.js';
+import { readWorkbook } from './tabs/read/workbook.js';
 import { stops } from './words/th/stops.js';
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */

@@ -1,8 +1,8 @@
 import type { Thresholds } from '../ita/result.js';
-import { type ColourRule, colourRules, PALETTE, type RuleKind, ruleKind } from '../tabs/colour-rules.js';
 import { RESULT_COLUMNS, TAB } from '../tabs/names.js';
-import { PLAN_HEADERS } from '../tabs/plan.js';
-import { findTable } from '../tabs/table.js';
+import { PLAN_HEADERS } from '../tabs/read/plan.js';
+import { findTable } from '../tabs/read/table.js';
+import { type ColourRule, colourRules, PALETTE, type RuleKind, ruleKind } from '../tabs/write/colour-rules.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

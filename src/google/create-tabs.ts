@@ -1,5 +1,5 @@
 import type { Framework } from '../ita/framework.js';
-import { type NewTab, newTabs } from '../tabs/new-tabs.js';
+import { type NewTab, newTabs } from '../tabs/write/new-tabs.js';
 import { ensureSize, insertTab, layOut } from './open-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

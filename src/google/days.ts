@@ -1,4 +1,4 @@
-import type { DayOf } from '../tabs/days.js';
+import type { DayOf } from '../tabs/read/days.js';
 
 /** Days as the workbook's time zone shows them. */
 export function dayOfWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): DayOf {

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../ita/text.js';
-import { type Existing, type MergedTable, mergeTable, type OwnColumn, type WantedRow } from '../tabs/merge-table.js';
-import { findTable, type Table } from '../tabs/table.js';
+import { findTable, type Table } from '../tabs/read/table.js';
+import { type Existing, type MergedTable, mergeTable, type OwnColumn, type WantedRow } from '../tabs/write/merge-table.js';
 import { ensureSize, insertTab, layOut } from './open-tab.js';
 
 /** A table of ours in a tab of its own. `headers` names every column by which the table is found; `others` are the user's, laid out when new. */

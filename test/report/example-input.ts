@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReportInput } from '../../src/contract/report.js';
 import { TAB } from '../../src/tabs/names.js';
-import { readWorkbook } from '../../src/tabs/workbook.js';
+import { readWorkbook } from '../../src/tabs/read/workbook.js';
 
 type Rows = string[][];
 export type Tabs = Map<string, Rows>;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/ita/text.js';
-import { readWorkbook } from '../../src/tabs/workbook.js';
+import { readWorkbook } from '../../src/tabs/read/workbook.js';
 
 export type Rows = Cell[][];
 

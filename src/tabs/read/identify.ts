@@ -1,0 +1,86 @@
+import { letterOfSurvey, readCode, readMeasureCode } from '../../ita/codes.js';
+import { type Framework, leavesOf, type Measure, measuresOf, type SurveyCode } from '../../ita/framework.js';
+import { type Cell, nameKey } from '../../ita/text.js';
+
+/** Where each measure of a framework is looked up, by code or by name. */
+export interface MeasureIndex {
+  framework: Framework;
+  measures: ReadonlyMap<string, Measure>;
+  /** Measures by name; null where two share one. */
+  names: ReadonlyMap<string, string | null>;
+  surveys: ReadonlyMap<string, SurveyCode>;
+}
+
+export function indexMeasures(framework: Framework): MeasureIndex {
+  const measures = new Map(measuresOf(framework).map((measure) => [measure.code, measure]));
+  const names = new Map<string, string | null>();
+  for (const measure of measures.values()) {
+    for (const name of [measure.title, ...(measure.aliases ?? [])]) {
+      names.set(nameKey(name), names.has(nameKey(name)) ? null : measure.code);
+    }
+  }
+  const surveys = new Map<string, SurveyCode>();
+  for (const survey of framework.surveys) {
+    const walk = (measure: Measure): void => {
+      surveys.set(measure.code, survey.code as SurveyCode);
+      measure.children?.forEach(walk);
+    };
+    walk(survey);
+  }
+  return { framework, measures, names, surveys };
+}
+
+/** What a row's code cell means: a measure, a bare number still to be placed, or nothing known. */
+export type Identified = { code: string } | { bare: number } | 'otherSurvey' | 'unknown' | 'noCode';
+
+/** On a survey's own tab: a bare number is that survey's item unless the row is titled as the indicator of that number. */
+export function identifyOn(survey: SurveyCode, index: MeasureIndex, code: Cell, title: Cell): Identified {
+  const read = readCode(code);
+  if (!read) return 'noCode';
+  if (read.certain) return placed(index, read.code, survey);
+  const indicator = index.measures.get(String(read.number));
+  const isTitled = indicator && [indicator.title, ...(indicator.aliases ?? [])].some((name) => nameKey(name) === nameKey(title));
+  return isTitled ? placed(index, indicator.code, survey) : { bare: read.number };
+}
+
+/** On the tabs of any measure: a bare number is an indicator, and a name may stand for the code. */
+export function identifyAnywhere(index: MeasureIndex, code: Cell, name: Cell): Identified {
+  const read = readMeasureCode(code);
+  if (read !== null) return placed(index, read, null);
+  const text = nameKey(code) === '' ? name : code;
+  const named = index.names.get(nameKey(text)) ?? (readCode(text)?.certain ? codeOf(text) : null);
+  return named ? placed(index, named, null) : 'noCode';
+}
+
+/** The code that a survey's bare number stands for. */
+export function itemCode(survey: SurveyCode, number: number): string {
+  return letterOfSurvey(survey) + number;
+}
+
+/** True where bare numbers are exactly the survey's indicators, so that either may be meant. */
+export function areIndicators(index: MeasureIndex, survey: SurveyCode, numbers: ReadonlySet<number>): boolean {
+  const indicators = [...index.measures.values()].filter(({ code, kind }) => kind === 'indicator' && index.surveys.get(code) === survey);
+  return indicators.length === numbers.size && indicators.every(({ code }) => numbers.has(Number(code)));
+}
+
+/** Questions or items of a survey, in order. */
+export function leavesOfSurvey(index: MeasureIndex, survey: SurveyCode): Measure[] {
+  const measure = index.measures.get(survey);
+  return measure ? leavesOf(measure) : [];
+}
+
+function placed(index: MeasureIndex, code: string, survey: SurveyCode | null): Identified {
+  if (code === 'total') return survey === null ? { code } : 'unknown';
+  const owner = index.surveys.get(code);
+  if (!owner) return isOtherLetter(code, survey) ? 'otherSurvey' : 'unknown';
+  return survey === null || owner === survey ? { code } : 'otherSurvey';
+}
+
+function isOtherLetter(code: string, survey: SurveyCode | null): boolean {
+  return survey !== null && /^[ieo]/.test(code) && !code.startsWith(letterOfSurvey(survey));
+}
+
+function codeOf(text: Cell): string | null {
+  const read = readCode(text);
+  return read?.certain ? read.code : null;
+}

@@ -1,0 +1,28 @@
+import { cellName, type Issue } from '../../ita/issue.js';
+import { type Cell, plain } from '../../ita/text.js';
+import { issues as words } from '../../words/th/issues.js';
+
+/** Collects what was not as expected while tabs are read; the list keeps the order of reading. */
+export class IssueList {
+  readonly issues: Issue[] = [];
+
+  /** An issue of one cell, zero-based row and column. */
+  cell(tab: string, row: number, column: number, what: Omit<Issue, 'tab' | 'cell'>): void {
+    this.issues.push({ tab, cell: cellName(row, column), ...what });
+  }
+
+  /** An issue of a whole tab. */
+  tab(tab: string, what: Omit<Issue, 'tab' | 'cell'>): void {
+    this.issues.push({ tab, cell: '', ...what });
+  }
+}
+
+const LONGEST = 80;
+
+/** A cell's text as an issue quotes it: plain, cut at 80 characters. */
+export function quoted(cell: Cell): string {
+  const text = cell instanceof Date ? words.date : plain(cell);
+  if (text === '') return words.blank;
+  const letters = [...text];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
+}

@@ -1,0 +1,68 @@
+import type { Advice } from '../../contract/report.js';
+import { readScore } from '../../ita/read-score.js';
+import { type Grid, plain } from '../../ita/text.js';
+import { issues as words } from '../../words/th/issues.js';
+import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
+import { identifyAnywhere, type MeasureIndex } from './identify.js';
+import { type IssueList, quoted } from './issue-list.js';
+import { cellOf, reportDoubled } from './scores-tab.js';
+import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
+
+/** Scores of measures at any level, by code; and the advisers' words beside them. */
+export interface MeasureScores {
+  scores: Map<string, number>;
+  advice: Advice[];
+}
+
+/**
+ * Reads `ผลทางการ` or `ผลปีก่อน`: a code or a name, and a score. A bare number is an indicator. A blank score says nothing and is no issue;
+ * a measure given twice is left out.
+ */
+export function readMeasureScores(tab: string, grid: Grid | null, index: MeasureIndex, issues: IssueList): MeasureScores {
+  const result: MeasureScores = { scores: new Map(), advice: [] };
+  if (!grid || isEmpty(grid)) return result;
+  const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
+  if (!table) {
+    issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
+    return result;
+  }
+  for (const [code, rows] of identified(tab, grid, table, index, issues)) {
+    for (const row of rows) {
+      const text = plain(cellOf({ table }, row, 'advice'));
+      if (text !== '') result.advice.push({ code, text });
+    }
+    const score = oneScore(tab, code, rows, table, issues);
+    if (score !== null) result.scores.set(code, score);
+  }
+  return result;
+}
+
+function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
+  const byCode = new Map<string, TableRow[]>();
+  for (const row of rowsOf(grid, table)) {
+    const code = cellOf({ table }, row, 'code');
+    const name = cellOf({ table }, row, 'title');
+    const is = identifyAnywhere(index, code, name);
+    if (typeof is === 'object' && 'code' in is) byCode.set(is.code, [...(byCode.get(is.code) ?? []), row]);
+    else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
+      const column = table.columns.code ?? table.columns.title ?? 0;
+      issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
+    }
+  }
+  return byCode;
+}
+
+function oneScore(tab: string, code: string, rows: readonly TableRow[], table: Table<ScoreColumn>, issues: IssueList): number | null {
+  const given = rows.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
+  if (given.length > 1) {
+    reportDoubled({ tab, table, issues }, code, given);
+    return null;
+  }
+  const row = given[0];
+  if (!row) return null;
+  const cell = cellOf({ table }, row, 'score');
+  const score = readScore(cell);
+  if (typeof score === 'number') return score;
+  issues.cell(tab, row.row, table.columns.score ?? 0, words.badScore(quoted(cell)));
+  return null;
+}

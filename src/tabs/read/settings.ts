@@ -1,0 +1,108 @@
+import type { Settings } from '../../contract/settings.js';
+import { readScore } from '../../ita/read-score.js';
+import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
+import { arabicDigits } from '../../words/digits.js';
+import { issues as words } from '../../words/th/issues.js';
+import { TAB } from '../names.js';
+import { SETTING_ROWS, type SettingKind } from '../settings-rows.js';
+import { type DayOf, readDay, readYear } from './days.js';
+import { IssueList, quoted } from './issue-list.js';
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Where the year stands and what was found there; null where the tab has no such row or it is blank. */
+  yearCell: { row: number; column: number; found: string } | null;
+}
+
+const DEFAULTS: Settings = {
+  agency: '',
+  agencyType: '',
+  subdistrict: '',
+  district: '',
+  province: '',
+  website: '',
+  channels: '',
+  year: null,
+  actionYear: null,
+  signer: '',
+  signerPosition: '',
+  announcedOn: null,
+  orderedBy: '',
+  workingGroup: '',
+  appointmentOrder: '',
+  metOn: null,
+  preparedBy: '',
+  unitsName: 'ทุกส่วนราชการ',
+  staff: null,
+  outsiders: null,
+  low: 60,
+  high: 85,
+  highIncluded: false,
+  goal: '',
+  digits: 'thai',
+  font: 'Sarabun',
+};
+
+/** Reads `ตั้งค่า`: a label, and a value in the next column. A value that cannot be read is an issue and leaves the default. */
+export function readSettings(grid: Grid | null, dayOf: DayOf, issues: IssueList): ReadSettings {
+  const settings: Settings = { ...DEFAULTS };
+  let yearCell: ReadSettings['yearCell'] = null;
+  const seen = new Set<string>();
+  grid?.forEach((cells, row) => {
+    const column = cells.findIndex((cell) => plain(cell) !== '' || cell instanceof Date);
+    const setting = SETTING_ROWS.find(({ label }) => nameKey(label) === nameKey(cells[column]));
+    if (!setting) return;
+    const value = cells[column + 1] ?? '';
+    if (seen.has(setting.key)) {
+      issues.cell(TAB.settings, row, column, words.doubledSetting(setting.label));
+      return;
+    }
+    seen.add(setting.key);
+    if (!(value instanceof Date) && plain(value) === '') return;
+    if (setting.key === 'year') yearCell = { row, column: column + 1, found: quoted(value) };
+    const read = readValue(setting.kind, value, dayOf);
+    if (read !== null) Object.assign(settings, { [setting.key]: read });
+    else if (setting.key !== 'year') issues.cell(TAB.settings, row, column + 1, words.badSetting(quoted(value), expectedOf(setting.kind)));
+  });
+  return { settings: consistent(settings, issues), yearCell };
+}
+
+/** The settings alone, where nothing is to be reported. */
+export function readSettingsTab(grid: Grid | null, dayOf: DayOf): Settings {
+  return readSettings(grid, dayOf, new IssueList()).settings;
+}
+
+function readValue(kind: SettingKind, cell: Cell, dayOf: DayOf): string | number | boolean | null {
+  const text = plain(cell);
+  const score = readScore(cell);
+  if (kind === 'text') return cell instanceof Date ? dayOf(cell) : text;
+  if (kind === 'date') return readDay(cell, dayOf);
+  if (kind === 'year') return readYear(cell, dayOf);
+  if (kind === 'score') return typeof score === 'number' ? score : null;
+  if (kind === 'count') return readCount(text);
+  if (kind === 'yesNo') return oneOf(text, { ใช่: true, ไม่: false, ไม่ใช่: false, yes: true, no: false, true: true, false: false });
+  if (kind === 'digits') return oneOf(text, { ไทย: 'thai', อารบิก: 'arabic', thai: 'thai', arabic: 'arabic' });
+  return oneOf(text, { sarabun: 'Sarabun', thsarabunpsk: 'TH SarabunPSK', thsarabun: 'TH SarabunPSK' });
+}
+
+function readCount(text: string): number | null {
+  const digits = arabicDigits(text)
+    .replace(/,/g, '')
+    .replace(/\s*คน$/, '');
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}
+
+function oneOf<T>(text: string, values: Readonly<Record<string, T>>): T | null {
+  return new Map(Object.entries(values)).get(nameKey(text)) ?? null;
+}
+
+function expectedOf(kind: SettingKind): string {
+  const expected: Readonly<Record<string, string>> = words.settingExpected;
+  return expected[kind] ?? '';
+}
+
+function consistent(settings: Settings, issues: IssueList): Settings {
+  if (settings.low < settings.high) return settings;
+  issues.tab(TAB.settings, words.badSetting(`${settings.low} – ${settings.high}`, words.settingExpected.thresholds));
+  return { ...settings, low: DEFAULTS.low, high: DEFAULTS.high };
+}

@@ -1,0 +1,104 @@
+import type { Remark } from '../../ita/assess.js';
+import { printedCode } from '../../ita/codes.js';
+import { isLeaf, type Measure, type SurveyCode } from '../../ita/framework.js';
+import type { Given } from '../../ita/score.js';
+import type { QuestionTally } from '../../ita/tally.js';
+import type { Grid } from '../../ita/text.js';
+import { issues as words } from '../../words/th/issues.js';
+import { SCORE_COLUMNS, TAB } from '../names.js';
+import { findAnswerHeader } from './answer-columns.js';
+import type { MeasureIndex } from './identify.js';
+import type { IssueList } from './issue-list.js';
+import { readResponses } from './responses.js';
+import { readScores } from './scores.js';
+import { findTable, isEmpty, rowsOf } from './table.js';
+
+/** What one survey's tab gives. `respondents` only where it holds answers. */
+export interface SurveyTab {
+  answers: Map<string, QuestionTally>;
+  given: Map<string, Given>;
+  remarks: Map<string, Remark>;
+  respondents: number | null;
+}
+
+/** Reads `IIT`, `EIT` or `OIT`, whichever layout it has; `grid` is null where there is no such tab. `covered`: measures known from elsewhere. */
+export function readSurveyTab(
+  survey: SurveyCode,
+  grid: Grid | null,
+  index: MeasureIndex,
+  covered: ReadonlySet<string>,
+  issues: IssueList,
+): SurveyTab {
+  const tab = TAB[survey];
+  const nothing: SurveyTab = { answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
+  if (!grid) {
+    issues.tab(tab, words.noTab(tab));
+    return nothing;
+  }
+  if (isEmpty(grid)) {
+    issues.tab(tab, words.emptyTab(tab));
+    return nothing;
+  }
+  const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']);
+  if (table) {
+    if (rowsOf(grid, table).length === 0) {
+      issues.tab(tab, words.emptyTab(tab));
+      return nothing;
+    }
+    const read = readScores({ tab, survey, grid, table, index, issues });
+    reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
+    return { ...nothing, given: read.given, remarks: read.remarks };
+  }
+  return readAnswers(survey, grid, index, covered, issues) ?? nothing;
+}
+
+function readAnswers(
+  survey: SurveyCode,
+  grid: Grid,
+  index: MeasureIndex,
+  covered: ReadonlySet<string>,
+  issues: IssueList,
+): SurveyTab | null {
+  const tab = TAB[survey];
+  const headerRow = survey === 'OIT' ? null : findAnswerHeader(grid, survey, index);
+  if (headerRow === null) {
+    issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
+    return null;
+  }
+  const { header, tally } = readResponses(tab, grid, headerRow, survey, index, issues);
+  if (tally.respondents === 0 && tally.unreadable.length === 0) {
+    issues.tab(tab, words.emptyTab(tab));
+    return null;
+  }
+  reportMissing(survey, header.seen, covered, index, issues);
+  const mapped = new Set(header.columns.map(({ code }) => code));
+  return {
+    answers: new Map(tally.questions.filter(({ code }) => mapped.has(code)).map((question) => [question.code, question])),
+    given: new Map(),
+    remarks: new Map([...header.wordings].map(([code, wording]) => [code, { wording }])),
+    respondents: tally.respondents,
+  };
+}
+
+/** More missing items than this in one tab are one issue. */
+const ONE_BY_ONE = 10;
+
+/** Items without a row or column of their own, unless they or a measure above them are known from elsewhere. */
+function reportMissing(
+  survey: SurveyCode,
+  seen: ReadonlySet<string>,
+  covered: ReadonlySet<string>,
+  index: MeasureIndex,
+  issues: IssueList,
+): void {
+  const missing: string[] = [];
+  const walk = (measure: Measure): void => {
+    if (seen.has(measure.code) || covered.has(measure.code)) return;
+    if (isLeaf(measure)) missing.push(printedCode(measure.code, 'arabic'));
+    measure.children?.forEach(walk);
+  };
+  const measure = index.measures.get(survey);
+  if (measure) walk(measure);
+  const lists = missing.length > ONE_BY_ONE ? [missing.join(' ')] : missing;
+  for (const codes of lists) issues.tab(TAB[survey], words.missing(codes));
+}

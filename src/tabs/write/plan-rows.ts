@@ -1,0 +1,42 @@
+import { printedCode } from '../../ita/codes.js';
+import { rounded } from '../../ita/number.js';
+import { planMeasures } from '../../ita/plan-measures.js';
+import type { MeasureResult, Result } from '../../ita/result.js';
+import { tables } from '../../words/th/tables.js';
+import { PLAN_OWN_COLUMNS } from '../names.js';
+import type { PlanColumn } from '../read/plan.js';
+import { isNumber, type OwnColumn, type WantedRow } from './merge-table.js';
+import { groupText, isOurGroup, isOurTitle } from './result-rows.js';
+
+export const PLAN_COLUMNS: readonly OwnColumn<PlanColumn>[] = [
+  own('code', '@', () => false),
+  own('title', '@', isOurTitle),
+  own('score', '0.00', isNumber),
+  own('group', '@', isOurGroup),
+];
+
+function own(key: keyof typeof PLAN_OWN_COLUMNS, format: string, isOurs: OwnColumn<PlanColumn>['isOurs']): OwnColumn<PlanColumn> {
+  return { key, header: PLAN_OWN_COLUMNS[key], format, isOurs };
+}
+
+/** A row for every measure that needs a plan, and fresh figures for those that have a row already. */
+export function planRows(result: Result, present: ReadonlySet<string>): WantedRow<PlanColumn>[] {
+  const needed = new Set(planMeasures(result).map(({ code }) => code));
+  return result.measures
+    .filter(({ code }) => needed.has(code) || present.has(code))
+    .map((measure) => ({
+      code: measure.code,
+      cells: {
+        code: planCodeText(measure),
+        title: measure.title,
+        score: measure.score === null ? '' : rounded(measure.score),
+        group: groupText(measure, result.thresholds),
+      } as WantedRow<PlanColumn>['cells'],
+    }));
+}
+
+/** A bare number would not be understood on this tab. */
+function planCodeText({ code, kind }: MeasureResult): string {
+  const text = printedCode(code, 'arabic');
+  return kind === 'indicator' ? tables.indicator(text) : text;
+}

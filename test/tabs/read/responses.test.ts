@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { issuesOn, measure, oitTab, resultOf } from '../reading.js';
+
+const eit = (header: string[], ...rows: (string | number)[][]) => ({ OIT: oitTab(), EIT: [header, ...rows] });
+const first = (tabs: ReturnType<typeof eit>) => issuesOn(tabs, 'EIT').filter((issue) => !issue.startsWith('ไม่พบ '));
+
+test('other columns are never read', () => {
+  const tabs = eit(
+    ['ประทับเวลา', 'ชื่อ', 'อีเมล', 'e8 มีช่องทางหรือไม่'],
+    ['2020-05-01', 'สมมุติ', 'a@example.go.th', 'มี'],
+    ['2020-05-02', 'สมมติ', 'b@example.go.th', 'ไม่มี'],
+  );
+  expect(measure(tabs, 'e8')).toMatchObject({ score: 50, n: 2, blank: 0, wording: 'มีช่องทางหรือไม่', source: 'computed' });
+  expect(JSON.stringify(resultOf(tabs))).not.toMatch(/สมม|@|2020/);
+});
+
+describe('columns of a question with several parts', () => {
+  const rows = [
+    ['มากที่สุด', 'น้อยที่สุด'],
+    ['มากที่สุด', 'มากที่สุด'],
+  ];
+  test.each([
+    ['in order', ['e1', 'e1']],
+    ['by name', ['e1 [ระยะเวลา]', 'e1 [ขั้นตอน]']],
+    ['one named', ['e1', 'ข้อ e1 [ขั้นตอน]']],
+  ])('%s', (_, header) => {
+    expect(measure(eit(header, ...rows), 'e1')).toMatchObject({ score: 75, n: 2 });
+  });
+
+  test('named ones are matched by name', () => {
+    const parts = measure(eit(['e1 [ระยะเวลา]', 'e1 [ขั้นตอน]'], ['น้อย', 'มากที่สุด']), 'e1').parts;
+    expect(parts?.map(({ name, score }) => [name, score])).toEqual([
+      ['ขั้นตอน', 100],
+      ['ระยะเวลา', 33],
+    ]);
+  });
+
+  test('too many are left out entirely', () => {
+    const tabs = eit(['e8', 'ข้อ E๘', 'e9'], ['มี', 'มี', 'มาก']);
+    expect(measure(tabs, 'e8')).toMatchObject({ score: null });
+    expect(first(tabs)).toEqual(['B1: E8 มี 2 คอลัมน์']);
+  });
+
+  test('two that claim one part are left out', () => {
+    const tabs = eit(['e1 [ขั้นตอน]', 'e1 [ขั้นตอน]', 'e9'], ['มาก', 'มาก', 'มาก']);
+    expect(measure(tabs, 'e1').score).toBeNull();
+    expect(first(tabs)).toEqual(['B1: E1 มีมากกว่าหนึ่งแห่ง (A1 B1)']);
+  });
+
+  test('a missing one leaves the question unknown', () => {
+    const tabs = eit(['e1 [ขั้นตอน]'], ['มาก']);
+    expect(measure(tabs, 'e1')).toMatchObject({ score: null, provisional: 67 });
+    expect(issuesOn(tabs, 'EIT')).toContain('ไม่พบคอลัมน์ E1 [ระยะเวลา]');
+  });
+});
+
+describe('answers that cannot be read', () => {
+  test('are told one by one while they are few', () => {
+    const tabs = eit(['e8', 'e9'], ['มี', 'มาก'], ['เคย', 'มาก'], ['ไม่มี', 'มาก']);
+    expect(first(tabs)).toEqual(['A3: เคย']);
+    expect(measure(tabs, 'e8')).toMatchObject({ score: 50, n: 2, blank: 0 });
+  });
+
+  test('are one issue where a whole column fails', () => {
+    const tabs = eit(['e8', 'e9'], ...Array.from({ length: 400 }, () => ['เคย', 'มาก']));
+    expect(first(tabs)).toEqual(['A2: E8 อ่านคำตอบไม่ได้ 400 เซลล์ เช่น เคย', 'ไม่มีผู้ตอบ E8']);
+    expect(measure(tabs, 'e8').score).toBeNull();
+  });
+});
+
+test('a row without any answer is no respondent, and its blanks do not count', () => {
+  const tabs = eit(['ชื่อ', 'e8', 'e9'], ['ก', 'มี', ''], ['ข', '', ''], ['ค', '', 'มาก']);
+  expect(resultOf(tabs).respondents).toEqual({ EIT: 2 });
+  expect(measure(tabs, 'e8')).toMatchObject({ score: 100, n: 1, blank: 1 });
+});
+
+test('a column of another survey is an issue', () => {
+  expect(first(eit(['e8', 'i1 ขั้นตอน', 'e77'], ['มี', 'มาก', 'มาก']))).toEqual(['B1: i1 ขั้นตอน', 'C1: e77']);
+});
