@@ -1,4 +1,5 @@
 import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
+import { withheld } from '../ita/withheld.js';
 import { report } from '../words/th/report.js';
 import { cleanInput, cleanText } from './clean.js';
 import { compose } from './compose/compose.js';
@@ -6,7 +7,6 @@ import { base64 } from './docx/base64.js';
 import { mainPart } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
 import { readBack } from './readback/readback.js';
-import { withheld } from './withheld.js';
 
 const LONGEST_NAME = 100;
 

@@ -1,3 +1,4 @@
+import { lowLeaves } from '../ita/plan-measures.js';
 import type { MeasureResult, Result } from '../ita/result.js';
 
 /** How far down the scores reach: what the report can say. */
@@ -15,11 +16,6 @@ export function leavesOf(result: Result, survey?: string): MeasureResult[] {
   return result.measures.filter(
     ({ kind, survey: own }) => (kind === 'question' || kind === 'item') && (survey === undefined || own === survey),
   );
-}
-
-/** Questions and items in the low group, in the framework's order. */
-export function lowLeaves(result: Result, survey?: string): MeasureResult[] {
-  return leavesOf(result, survey).filter(({ group }) => group === 'low');
 }
 
 /** True where at least one question or item of the survey stands in a group. */
@@ -45,16 +41,4 @@ export function indicatorOf(result: Result, measure: MeasureResult): MeasureResu
 
 export function lowOfIndicator(result: Result, indicator: MeasureResult): MeasureResult[] {
   return lowLeaves(result, indicator.survey).filter((leaf) => indicatorOf(result, leaf)?.code === indicator.code);
-}
-
-/** True where at least one question or item below the indicator stands in a group. */
-export function indicatorHasLeaves(result: Result, indicator: MeasureResult): boolean {
-  return leavesOf(result, indicator.survey).some((leaf) => leaf.group !== null && indicatorOf(result, leaf)?.code === indicator.code);
-}
-
-/** Indicators below the target of whose questions or items nothing is known: they are treated whole. */
-export function weakIndicators(result: Result, survey?: string): (MeasureResult & { score: number })[] {
-  return scored(indicatorsOf(result, survey)).filter(
-    (indicator) => indicator.reachesTarget === false && !indicatorHasLeaves(result, indicator),
-  );
 }

@@ -1,12 +1,13 @@
+import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
+import { LEAST_RESPONDENTS, tooFew } from '../../ita/withheld.js';
 import { listed } from '../../words/th/report.js';
 import { generated, lowItems as words } from '../../words/th/report-items.js';
 import type { Block } from '../block.js';
-import { hasLeaves, indicatorsOf, leavesOf, lowLeaves, scored, surveysOf, weakIndicators } from '../known.js';
+import { hasLeaves, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { heading, paragraph } from '../paragraph.js';
 import { surveyName } from '../phrase.js';
-import { LEAST_RESPONDENTS, tooFew } from '../withheld.js';
 import { codeOf, label, type Writing } from '../writing.js';
 import { analysisBlocks, indicatorAnalysis } from './low-analysis.js';
 import { questionBlocks } from './low-question.js';

@@ -1,9 +1,10 @@
+import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { plan as words } from '../../words/th/report-plan.js';
 import type { Block } from '../block.js';
 import { head, QUIET } from '../cell.js';
-import { indicatorsOf, leavesOf, lowLeaves, weakIndicators } from '../known.js';
+import { indicatorsOf, leavesOf } from '../known.js';
 import { paragraph } from '../paragraph.js';
 import { year } from '../phrase.js';
 import { caption, label, type Writing } from '../writing.js';

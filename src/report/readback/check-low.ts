@@ -1,8 +1,9 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { shown } from '../../ita/number.js';
+import { lowLeaves } from '../../ita/plan-measures.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { hasLeaves, lowLeaves, surveysOf } from '../known.js';
+import { hasLeaves, surveysOf } from '../known.js';
 import { codesIn, folded, paragraphText, type ReadSection, rowsIn, textOf, underHeading } from './sections.js';
 import type { Piece } from './xml.js';
 

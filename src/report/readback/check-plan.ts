@@ -1,6 +1,6 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
+import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { lowLeaves, weakIndicators } from '../known.js';
 import { folded, type ReadSection, rowsIn } from './sections.js';
 
 /** Columns of the plan whose text the user may have written: they must stand there as written. */

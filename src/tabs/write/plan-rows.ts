@@ -2,6 +2,7 @@ import { printedCode } from '../../ita/codes.js';
 import { rounded } from '../../ita/number.js';
 import { planMeasures } from '../../ita/plan-measures.js';
 import type { MeasureResult, Result } from '../../ita/result.js';
+import { withheld } from '../../ita/withheld.js';
 import { tables } from '../../words/th/tables.js';
 import { PLAN_OWN_COLUMNS } from '../names.js';
 import type { PlanColumn } from '../read/plan.js';
@@ -21,7 +22,8 @@ function own(key: keyof typeof PLAN_OWN_COLUMNS, format: string, isOurs: OwnColu
 
 /** A row for every measure that needs a plan, and fresh figures for those that have a row already. */
 export function planRows(result: Result, present: ReadonlySet<string>): WantedRow<PlanColumn>[] {
-  const needed = new Set(planMeasures(result).map(({ code }) => code));
+  // What the report leaves out of few answers it plans by indicator: both need a row to be filled in.
+  const needed = new Set([...planMeasures(result), ...planMeasures(withheld(result))].map(({ code }) => code));
   return result.measures
     .filter(({ code }) => needed.has(code) || present.has(code))
     .map((measure) => ({

@@ -1,4 +1,4 @@
-import type { MeasureResult, Result } from '../ita/result.js';
+import type { MeasureResult, Result } from './result.js';
 
 /** With fewer respondents than this, raw answers show in indicator scores only. */
 export const LEAST_RESPONDENTS = 10;
