@@ -12,14 +12,14 @@ export const WRONG_RULES: readonly WrongRule[] = [
   {
     name: 'the total is the mean of the ten indicators',
     file: SCORE,
-    find: 'const below = combine(surveys);',
-    replace: 'const below = combine(surveys.flatMap((survey) => survey.children));',
+    find: 'combine(surveys), false)',
+    replace: 'combine(surveys.flatMap((survey) => survey.children)), false)',
   },
   {
     name: 'the surveys weigh the same',
     file: SCORE,
-    find: 'provisional, weight: measure.weight ?? 1 }',
-    replace: 'provisional, weight: 1 + 0 * (measure.weight ?? 1) }',
+    find: 'provisional, weight: weightOf(measure) }',
+    replace: 'provisional, weight: 1 + 0 * weightOf(measure) }',
   },
   {
     name: 'indicator 9 is the mean of its items, without sub-indicators',
@@ -36,8 +36,8 @@ export const WRONG_RULES: readonly WrongRule[] = [
   {
     name: 'surveys are rounded before the total',
     file: SCORE,
-    find: 'const below = combine(surveys);',
-    replace: 'const below = combine(surveys.map((s) => ({ ...s, score: s.score === null ? null : Math.round(s.score * 100) / 100 })));',
+    find: 'combine(surveys), false)',
+    replace: 'combine(surveys.map((s) => ({ ...s, score: s.score === null ? null : Math.round(s.score * 100) / 100 }))), false)',
   },
   {
     name: 'an unknown score counts as zero',

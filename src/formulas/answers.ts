@@ -3,9 +3,9 @@ import { printedCode, readCode } from '../ita/codes.js';
 import { type Framework, type Measure, measuresOf, scaleOf } from '../ita/framework.js';
 import { NO_EVIDENCE, scoreMeasure } from '../ita/score.js';
 import { tally } from '../ita/tally.js';
-import type { Cell, Grid } from '../ita/text.js';
+import { type Cell, type Grid, isBlank } from '../ita/text.js';
 import { formulas as words } from '../words/th/formulas.js';
-import { type Argument, asRows, isBlankCell, oneCell, shownText } from './arguments.js';
+import { type Argument, asRows, oneCell, shownText } from './arguments.js';
 import { frameworkOf } from './framework-of.js';
 
 /** The score of one question from its columns of raw answers, full precision; `''` where nobody answered anything. */
@@ -17,7 +17,7 @@ export function answersScore(answers: Argument, question: Argument, year: Argume
   const parts = measure.parts ?? [];
   const width = rows[0]?.length ?? 0;
   if (width !== parts.length) throw new Error(words.columns(code, parts.length, width));
-  if (rows.every((cells) => cells.every(isBlankCell))) return '';
+  if (rows.every((cells) => cells.every(isBlank))) return '';
   refuseUnreadable(framework, measure, rows);
   const columns = parts.map((_, part) => ({ column: part, code: measure.code, part }));
   const counted = tally(framework, { ...measure, children: [measure], kind: 'indicator' }, columns, rows, 0);

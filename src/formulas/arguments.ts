@@ -47,8 +47,6 @@ export function oneCell(argument: Argument): Cell {
 
 /** A cell's text as a message quotes it. */
 export function shownText(cell: Cell): string {
-  const text = cell instanceof Date ? '(วันที่)' : plain(cell);
+  const text = cell instanceof Date ? words.date : plain(cell);
   return [...text].slice(0, 60).join('');
 }
-
-export const isBlankCell = (cell: Cell): boolean => !(cell instanceof Date) && plain(cell) === '';

@@ -2,9 +2,9 @@ import { printedCode, readMeasureCode } from '../ita/codes.js';
 import { type Framework, measuresOf } from '../ita/framework.js';
 import { readScore } from '../ita/read-score.js';
 import { type Evidence, type Given, NO_EVIDENCE } from '../ita/score.js';
-import type { Cell } from '../ita/text.js';
+import { type Cell, isBlank } from '../ita/text.js';
 import { formulas as words } from '../words/th/formulas.js';
-import { type Argument, asRows, isBlankCell, shownText } from './arguments.js';
+import { type Argument, asRows, shownText } from './arguments.js';
 
 /**
  * Reads a two-column range of code and score, at any level; a bare number is an indicator. A first row of titles is passed over.
@@ -45,7 +45,7 @@ function isHeader(code: Cell, score: Cell): boolean {
   return (
     typeof code === 'string' &&
     typeof score === 'string' &&
-    !isBlankCell(score) &&
+    !isBlank(score) &&
     readMeasureCode(code) === null &&
     readScore(score) === 'unreadable'
   );

@@ -1,6 +1,7 @@
 import { printedCode, readMeasureCode } from '../ita/codes.js';
 import { type Framework, measuresOf } from '../ita/framework.js';
 import { type Evidence, type Scored, scoreMeasure, scoreTotal } from '../ita/score.js';
+import { unknownBelow } from '../ita/unknown.js';
 import { formulas as words } from '../words/th/formulas.js';
 import { type Argument, oneCell, shownText } from './arguments.js';
 import { frameworkOf } from './framework-of.js';
@@ -15,18 +16,14 @@ export function measureScore(scores: Argument, measure: Argument, year: Argument
   if (!evidence) return '';
   const scored = scoredOf(framework, code, evidence);
   if (scored.score !== null) return scored.score;
-  throw new Error(words.unknown(printedCode(code, 'arabic'), missingBelow(scored)));
+  throw new Error(words.unknown(printedCode(code, 'arabic'), missingBelow(scored.children, code)));
 }
 
 function isMeasure(framework: Framework, code: string): boolean {
   return code === 'total' || measuresOf(framework).some((measure) => measure.code === code);
 }
 
-function scoredOf(
-  framework: Framework,
-  code: string,
-  evidence: Evidence,
-): Pick<Scored, 'score' | 'children'> & { measure?: Scored['measure'] } {
+function scoredOf(framework: Framework, code: string, evidence: Evidence): Pick<Scored, 'score' | 'children'> {
   const surveys = framework.surveys.map((survey) => scoreMeasure(framework, survey, evidence));
   if (code === 'total') return { ...scoreTotal(surveys, evidence), children: surveys };
   const measure = measuresOf(framework).find((candidate) => candidate.code === code);
@@ -34,18 +31,16 @@ function scoredOf(
   return scoreMeasure(framework, measure, evidence);
 }
 
-const SHOWN = 10;
-
-/** The lowest unknown measures, the first few by code; a measure of which nothing is known stands for all below it. */
-function missingBelow(scored: Pick<Scored, 'score' | 'children'> & { measure?: Scored['measure'] }): string {
-  const codes = lowestUnknown(scored).map((code) => printedCode(code, 'arabic'));
-  return codes.length > SHOWN ? `${codes.slice(0, SHOWN).join(' ')} …` : codes.join(' ');
-}
-
-function lowestUnknown({ children, measure }: Pick<Scored, 'children'> & { measure?: Scored['measure'] }): string[] {
-  const unknown = children.filter((child) => child.score === null && !child.excluded);
-  const isAllUnknown =
-    children.length === 0 ||
-    (measure !== undefined && unknown.length === children.length && children.every(({ provisional }) => provisional === null));
-  return isAllUnknown && measure ? [measure.code] : unknown.flatMap((child) => lowestUnknown(child));
+/** What is missing by code; the measure itself where it has nothing below. */
+function missingBelow(children: readonly Scored[], above: string): string {
+  const flat = (scored: Scored, parent: string): Parameters<typeof unknownBelow>[0] => [
+    { ...scored, code: scored.measure.code, parent },
+    ...scored.children.flatMap((child) => flat(child, scored.measure.code)),
+  ];
+  const { codes, more } = unknownBelow(
+    children.flatMap((child) => flat(child, above)),
+    above,
+  );
+  const names = (codes.length > 0 ? codes : [above]).map((code) => printedCode(code, 'arabic')).join(' ');
+  return more > 0 ? `${names} …` : names;
 }

@@ -1,6 +1,6 @@
 import { printedCode } from '../ita/codes.js';
 import { isLeaf } from '../ita/framework.js';
-import { rate, ratingTable } from '../ita/rating.js';
+import { rateTotal } from '../ita/rating.js';
 import { type Scored, scoreMeasure, scoreTotal } from '../ita/score.js';
 import { formulas as words } from '../words/th/formulas.js';
 import { tables } from '../words/th/tables.js';
@@ -15,9 +15,7 @@ export function summary(scores: Argument, year: Argument): Returned {
   if (!evidence) return '';
   const surveys = framework.surveys.map((survey) => scoreMeasure(framework, survey, evidence));
   const total = scoreTotal(surveys, evidence);
-  const table = ratingTable(framework.year);
-  const counted = surveys.filter(({ excluded }) => !excluded).map(({ score }) => score);
-  const rating = total.score === null || !table ? null : rate(total.score, counted, table);
+  const rating = rateTotal(framework.year, total.score, surveys);
   const { code, title, score, rating: ratingTitle } = words.header;
   return [[code, title, score, ratingTitle], ...surveys.flatMap(rowsOf), [tables.totalCode, tables.total, total.score ?? '', rating ?? '']];
 }

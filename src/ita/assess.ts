@@ -1,9 +1,9 @@
-import { type Framework, isLeaf, type Kind, type Measure, type SurveyCode } from './framework.js';
+import { type Framework, isLeaf, type Measure, type SurveyCode } from './framework.js';
 import { gainsOf, pathTo } from './gains.js';
 import { groupOf } from './group.js';
 import type { Issue } from './issue.js';
-import { rounded } from './number.js';
-import { rate, ratingTable, reachesTarget } from './rating.js';
+import { difference, rounded } from './number.js';
+import { rateTotal, reachesTarget } from './rating.js';
 import type { MeasureResult, Result, Thresholds, TotalResult } from './result.js';
 import { type Evidence, type Scored, scoreMeasure, scoreTotal } from './score.js';
 
@@ -37,7 +37,9 @@ export function assess(assessment: Assessment): Result {
     year: framework.year,
     agency: assessment.agency,
     total,
-    measures: surveys.flatMap((survey) => flatten(assessment, survey, survey.measure.code as SurveyCode, null)),
+    measures: framework.surveys.flatMap(({ code }) =>
+      surveys.filter(({ measure }) => measure.code === code).flatMap((survey) => flatten(assessment, survey, code, null)),
+    ),
     respondents: assessment.respondents,
     thresholds: assessment.thresholds,
     gains,
@@ -49,12 +51,10 @@ export function assess(assessment: Assessment): Result {
 function totalResult(assessment: Assessment, surveys: readonly Scored[]): TotalResult {
   const { framework, evidence } = assessment;
   const { score, provisional, computed, source } = scoreTotal(surveys, evidence);
-  const table = ratingTable(framework.year);
-  const counted = surveys.filter((survey) => !survey.excluded).map((survey) => survey.score);
   return {
     score,
     ...(score === null ? { provisional } : {}),
-    rating: score === null || !table ? null : rate(score, counted, table),
+    rating: rateTotal(framework.year, score, surveys),
     source,
     reachesTarget: score === null ? null : reachesTarget(score),
     ...beside(evidence.official.get('total'), computed),
@@ -66,7 +66,7 @@ function flatten(assessment: Assessment, scored: Scored, survey: SurveyCode, par
   const { measure, score } = scored;
   const own: MeasureResult = {
     code: measure.code,
-    kind: measure.kind as Kind,
+    kind: measure.kind,
     title: measure.title,
     survey,
     parent,
@@ -98,15 +98,10 @@ function beside(
   computed: number | null,
 ): { official?: number; computed?: number | null; difference?: number | null } {
   if (official === undefined) return {};
-  return { official, computed, difference: computed === null ? null : change(official, computed) };
+  return { official, computed, difference: computed === null ? null : difference(official, computed) };
 }
 
 function since(previous: number | undefined, score: number | null): { previous?: number; change?: number | null } {
   if (previous === undefined) return {};
-  return { previous: rounded(previous), change: score === null ? null : change(score, previous) };
-}
-
-/** Difference of two scores as they are shown, so that printed figures subtract right. */
-function change(now: number, then: number): number {
-  return Math.round((rounded(now) - rounded(then)) * 100) / 100;
+  return { previous: rounded(previous), change: score === null ? null : difference(score, previous) };
 }

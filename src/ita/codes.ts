@@ -31,6 +31,16 @@ export function readCode(cell: Cell): ReadCode | null {
   return number > 0 ? { certain: false, number } : null;
 }
 
+const LEADING =
+  /^((?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)?\s*(?:[ieol]\s*-?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
+
+/** Reads a text that begins with a code: `i1 ทำงานตามที่กำหนด`, `ข้อ 5. …`, `E8`. `rest` is what follows the code. */
+export function readLeadingCode(cell: Cell): { read: ReadCode; rest: string } | null {
+  const match = LEADING.exec(plain(cell));
+  const read = match ? readCode(match[1] ?? '') : null;
+  return read ? { read, rest: match?.[2] ?? '' } : null;
+}
+
 /** The code that a cell names where a bare number is an indicator: in function arguments and on tabs of any measure. Null for anything else. */
 export function readMeasureCode(cell: Cell): string | null {
   const read = readCode(cell);

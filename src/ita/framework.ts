@@ -47,6 +47,12 @@ export interface Measure {
   readonly source?: string;
 }
 
+/** One of the three surveys. */
+export interface Survey extends Measure {
+  readonly code: SurveyCode;
+  readonly kind: 'survey';
+}
+
 /** `certainty` and `source` hold for every measure that does not say otherwise. `source` values are keys of `sources`. */
 export interface Framework {
   readonly year: number;
@@ -55,7 +61,7 @@ export interface Framework {
   readonly source: string;
   readonly certainty: Certainty;
   readonly scales: readonly Scale[];
-  readonly surveys: readonly Measure[];
+  readonly surveys: readonly Survey[];
 }
 
 /** Every measure, parents before their children, in the framework's order. */
@@ -73,10 +79,9 @@ export function isLeaf(measure: Measure): boolean {
   return measure.kind === 'question' || measure.kind === 'item';
 }
 
-/** Share of its parent's score that each child carries; sums to 1. */
-export function weightsOf(measures: readonly Measure[]): number[] {
-  const total = measures.reduce((sum, measure) => sum + (measure.weight ?? 1), 0);
-  return measures.map((measure) => (measure.weight ?? 1) / total);
+/** What a measure counts among its siblings: they all have a weight or none has. */
+export function weightOf(measure: Measure): number {
+  return measure.weight ?? 1;
 }
 
 export function scaleOf(framework: Framework, part: Part): Scale {

@@ -1,5 +1,5 @@
-import { isLeaf, type Measure } from './framework.js';
-import { rounded } from './number.js';
+import { isLeaf, type Measure, weightOf } from './framework.js';
+import { noiseless, rounded } from './number.js';
 import { ratingTable } from './rating.js';
 import type { Gain, Path } from './result.js';
 import type { Scored } from './score.js';
@@ -12,9 +12,9 @@ export function gainsOf(surveys: readonly Scored[]): Gain[] {
   const gains: Gain[] = [];
   const walk = (siblings: readonly Scored[], share: number): void => {
     const counted = siblings.filter((scored) => !scored.excluded);
-    const weight = counted.reduce((sum, { measure }) => sum + (measure.weight ?? 1), 0);
+    const weight = counted.reduce((sum, { measure }) => sum + weightOf(measure), 0);
     for (const scored of counted) {
-      const own = (share * (scored.measure.weight ?? 1)) / weight;
+      const own = (share * weightOf(scored.measure)) / weight;
       if (!isLeaf(scored.measure)) walk(scored.children, own);
       else if (isItem(scored.measure) && scored.score !== null && rounded(scored.score) < 100) {
         gains.push({ code: scored.measure.code, gain: own * (100 - scored.score) });
@@ -29,7 +29,6 @@ export function gainsOf(surveys: readonly Scored[]): Gain[] {
     .map(({ gain }) => gain);
 }
 
-const noiseless = (gain: number): number => Math.round(gain * 1e9);
 const isItem = (measure: Measure): boolean => measure.kind === 'item';
 
 /**

@@ -75,3 +75,18 @@ export function rate(total: number, surveys: readonly (number | null)[], table: 
   if (!band) throw new Error(`rating table from ${table.from} has no band for ${total}`);
   return band.rating;
 }
+
+/** The rating of a year's total; null where the total is unknown, the year has no ratings, or a survey that the table needs is unknown. */
+export function rateTotal(
+  year: number,
+  total: number | null,
+  surveys: readonly { score: number | null; excluded: boolean }[],
+): string | null {
+  const table = ratingTable(year);
+  if (total === null || !table) return null;
+  return rate(
+    total,
+    surveys.filter(({ excluded }) => !excluded).map(({ score }) => score),
+    table,
+  );
+}

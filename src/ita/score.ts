@@ -1,5 +1,5 @@
 import { pointsOfChoices } from './answers.js';
-import { type Framework, isLeaf, type Measure, scaleOf } from './framework.js';
+import { type Framework, isLeaf, type Measure, scaleOf, weightOf } from './framework.js';
 import type { PartResult, Source } from './result.js';
 import type { QuestionTally } from './tally.js';
 
@@ -20,13 +20,17 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { answers: new Map(), entered: new Map(), official: new Map() };
 
 /** A score with where it comes from. `computed` is what the evidence below says, also where another score wins over it. */
-export interface Scored {
-  measure: Measure;
+export interface Settled {
   score: number | null;
   provisional: number | null;
   computed: number | null;
   source: Source | null;
   excluded: boolean;
+}
+
+/** A measure with its score and those below it. */
+export interface Scored extends Settled {
+  measure: Measure;
   parts: PartResult[] | null;
   children: Scored[];
 }
@@ -38,55 +42,47 @@ export interface Scored {
  */
 export function scoreMeasure(framework: Framework, measure: Measure, evidence: Evidence): Scored {
   const children = (measure.children ?? []).map((child) => scoreMeasure(framework, child, evidence));
-  const given = evidence.entered.get(measure.code);
-  const official = evidence.official.get(measure.code) ?? null;
   const parts = isLeaf(measure) ? partsOf(framework, measure, evidence) : null;
-  const below = isLeaf(measure) ? meanOf((parts ?? []).map(({ score }) => known(score, 1))) : combine(children);
-  const excluded = (given?.excluded === true || isExcludedBelow(children)) && official === null;
+  const below = isLeaf(measure) ? meanOf((parts ?? []).map(({ score }) => ({ score, provisional: null, weight: 1 }))) : combine(children);
+  return { measure, ...settle(measure.code, evidence, below, isExcludedBelow(children)), parts, children };
+}
+
+/** The total from its surveys, as `scoreMeasure` makes a measure from its children. */
+export function scoreTotal(surveys: readonly Scored[], evidence: Evidence): Settled {
+  return settle('total', evidence, combine(surveys), false);
+}
+
+/** Which of the scores known for a measure is its score: the official one, else the typed one, else what lies below. */
+function settle(code: string, evidence: Evidence, below: Mean, excludedBelow: boolean): Settled {
+  const given = evidence.entered.get(code);
+  const official = evidence.official.get(code) ?? null;
   const entered = given?.score ?? null;
   const computed = entered ?? below.score;
+  const excluded = (given?.excluded === true || excludedBelow) && official === null;
   const score = excluded ? null : (official ?? computed);
   return {
-    measure,
     score,
     provisional: excluded || score !== null ? null : below.provisional,
     computed,
     source: score === null ? null : official !== null ? 'official' : entered !== null ? 'entered' : 'computed',
     excluded,
-    parts,
-    children,
   };
 }
 
-/** The total from its surveys, as `scoreMeasure` makes a measure from its children. */
-export function scoreTotal(surveys: readonly Scored[], evidence: Evidence): Omit<Scored, 'measure' | 'parts' | 'children'> {
-  const below = combine(surveys);
-  const official = evidence.official.get('total') ?? null;
-  const entered = evidence.entered.get('total')?.score ?? null;
-  const computed = entered ?? below.score;
-  const score = official ?? computed;
-  return {
-    score,
-    provisional: score === null ? below.provisional : null,
-    computed,
-    source: score === null ? null : official !== null ? 'official' : entered !== null ? 'entered' : 'computed',
-    excluded: false,
-  };
-}
-
-interface Weighted {
+interface Mean {
   score: number | null;
   provisional: number | null;
+}
+
+interface Weighted extends Mean {
   weight: number;
 }
 
-const known = (score: number | null, weight: number): Weighted => ({ score, provisional: null, weight });
-
-function combine(children: readonly Scored[]): { score: number | null; provisional: number | null } {
+function combine(children: readonly Scored[]): Mean {
   return meanOf(
     children
       .filter((child) => !child.excluded)
-      .map(({ measure, score, provisional }) => ({ score, provisional, weight: measure.weight ?? 1 })),
+      .map(({ measure, score, provisional }) => ({ score, provisional, weight: weightOf(measure) })),
   );
 }
 
@@ -95,7 +91,7 @@ function isExcludedBelow(children: readonly Scored[]): boolean {
 }
 
 /** Weighted mean; null while one score is unknown, `provisional` then the mean of what is known. */
-function meanOf(values: readonly Weighted[]): { score: number | null; provisional: number | null } {
+function meanOf(values: readonly Weighted[]): Mean {
   const mean = (scores: { value: number; weight: number }[]): number | null => {
     const weight = scores.reduce((sum, score) => sum + score.weight, 0);
     return weight > 0 ? scores.reduce((sum, score) => sum + score.value * score.weight, 0) / weight : null;

@@ -20,6 +20,11 @@ export function plain(cell: Cell | undefined): string {
   );
 }
 
+/** True where a cell shows nothing but white space. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return !(cell instanceof Date) && plain(cell) === '';
+}
+
 /** Text by which two spellings of one name are found to be the same: plain, lower case, no spaces, no trailing bracket. */
 export function nameKey(cell: Cell | undefined): string {
   return plain(cell)

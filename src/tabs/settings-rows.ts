@@ -1,6 +1,10 @@
 import type { Settings } from '../contract/settings.js';
+import { DEFAULT_THRESHOLDS } from '../ita/group.js';
 
 export type SettingKind = 'text' | 'date' | 'year' | 'count' | 'score' | 'yesNo' | 'digits' | 'font';
+
+/** Text that holds where the user wrote none. */
+export const INITIAL = { unitsName: 'ทุกส่วนราชการ' } as const;
 
 /** The rows of `ตั้งค่า` in their order. `initial` is what a new tab holds. */
 export const SETTING_ROWS: readonly { key: keyof Settings; label: string; kind: SettingKind; initial?: string | number }[] = [
@@ -21,11 +25,11 @@ export const SETTING_ROWS: readonly { key: keyof Settings; label: string; kind: 
   { key: 'appointmentOrder', label: 'คำสั่งแต่งตั้ง', kind: 'text' },
   { key: 'metOn', label: 'วันที่ประชุม', kind: 'date' },
   { key: 'preparedBy', label: 'หน่วยงานผู้จัดทำรายงาน', kind: 'text' },
-  { key: 'unitsName', label: 'คำเรียกหน่วยงานภายใน', kind: 'text', initial: 'ทุกส่วนราชการ' },
+  { key: 'unitsName', label: 'คำเรียกหน่วยงานภายใน', kind: 'text', initial: INITIAL.unitsName },
   { key: 'staff', label: 'จำนวนบุคลากร', kind: 'count' },
   { key: 'outsiders', label: 'จำนวนผู้มีส่วนได้ส่วนเสียภายนอก', kind: 'count' },
-  { key: 'low', label: 'คะแนนแบ่งกลุ่มล่าง', kind: 'score', initial: 60 },
-  { key: 'high', label: 'คะแนนแบ่งกลุ่มบน', kind: 'score', initial: 85 },
+  { key: 'low', label: 'คะแนนแบ่งกลุ่มล่าง', kind: 'score', initial: DEFAULT_THRESHOLDS.low },
+  { key: 'high', label: 'คะแนนแบ่งกลุ่มบน', kind: 'score', initial: DEFAULT_THRESHOLDS.high },
   { key: 'highIncluded', label: '85 พอดีนับเป็นกลุ่มสูง', kind: 'yesNo', initial: 'ไม่' },
   { key: 'goal', label: 'ระดับเป้าหมาย', kind: 'text' },
   { key: 'digits', label: 'ตัวเลขในรายงาน', kind: 'digits', initial: 'ไทย' },

@@ -1,4 +1,4 @@
-import type { Measure } from '../framework.js';
+import type { Measure, Survey } from '../framework.js';
 import { having, lacking, level } from './scales.js';
 
 const question = (code: string, title: string, parts: Measure['parts'], sure = false): Measure => ({
@@ -10,7 +10,7 @@ const question = (code: string, title: string, parts: Measure['parts'], sure = f
 });
 
 /** EIT of 2563–2565. e8, e10 and e13 stand in a published report; the parts of the others are from memory. */
-export const EIT_2563: Measure = {
+export const EIT_2563: Survey = {
   code: 'EIT',
   kind: 'survey',
   title: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',

@@ -1,10 +1,10 @@
-import type { Measure } from '../framework.js';
+import type { Measure, Survey } from '../framework.js';
 import { having, lacking, level, levelReversed } from './scales.js';
 
 const question = (code: string, title: string, parts: Measure['parts']): Measure => ({ code, kind: 'question', title, parts: parts ?? [] });
 
 /** IIT of 2563–2565. Titles are topics, not the official wording of the questions. */
-export const IIT_2563: Measure = {
+export const IIT_2563: Survey = {
   code: 'IIT',
   kind: 'survey',
   title: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',

@@ -1,4 +1,4 @@
-import type { Measure } from '../framework.js';
+import type { Measure, Survey } from '../framework.js';
 
 /** [code, title, topic] of an OIT item. */
 type Row = readonly [string, string, string];
@@ -11,7 +11,7 @@ const subIndicator = (code: string, title: string, rows: readonly Row[]): Measur
 });
 
 /** OIT of 2563 with the titles of 2564, which a published 2563 report confirms for o2 5 11 17 27 30 32 33 35 38 41. Topics are likely. */
-export const OIT_2563: Measure = {
+export const OIT_2563: Survey = {
   code: 'OIT',
   kind: 'survey',
   title: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',

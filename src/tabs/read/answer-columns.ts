@@ -1,12 +1,13 @@
-import { printedCode, readCode } from '../../ita/codes.js';
+import { printedCode, readLeadingCode } from '../../ita/codes.js';
 import type { Part, SurveyCode } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
 import type { AnswerColumn } from '../../ita/tally.js';
-import { type Cell, type Grid, plain } from '../../ita/text.js';
+import type { Cell, Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/th/issues.js';
-import { identifyOn, itemCode, leavesOfSurvey, type MeasureIndex } from './identify.js';
+import { itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { matchPart } from './part-names.js';
+import { HEADER_WITHIN } from './table.js';
 
 /** `i1 ทำงานตามที่กำหนด [ขั้นตอน]`: a code, then a wording, then the part's name in brackets. */
 interface HeaderCell {
@@ -24,10 +25,6 @@ export interface AnswerHeader {
   /** Codes that the header names, also where their columns could not be used. */
   seen: Set<string>;
 }
-
-const HEADER =
-  /^((?:ข้อ(?:ที่)?)?\s*(?:[ieol]\s*-?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
-const HEADER_WITHIN = 20;
 
 /** The first row that names a question of the survey; null when none of the first rows does. */
 export function findAnswerHeader(grid: Grid, survey: SurveyCode, index: MeasureIndex): number | null {
@@ -69,20 +66,19 @@ function headerCell(
   index: MeasureIndex,
   issues: IssueList,
 ): HeaderCell[] {
-  const match = HEADER.exec(plain(cell));
-  if (!match) return [];
-  const is = identifyOn(survey, index, match[1] ?? '', '');
+  const leading = readLeadingCode(cell);
+  if (!leading) return [];
+  const is = placeOn(survey, index, leading.read);
   if (is === 'otherSurvey') issues.cell(tab, row, column, words.otherSurvey(quoted(cell), tab));
   if (is === 'unknown') issues.cell(tab, row, column, words.unknownCode(quoted(cell), index.framework.year));
   const code = questionOf(cell, survey, index);
   if (code === null) return [];
-  const [, wording = '', part = ''] = /^(.*?)\s*(?:\[([^\]]*)\])?$/.exec(match[2] ?? '') ?? [];
+  const [, wording = '', part = ''] = /^(.*?)\s*(?:\[([^\]]*)\])?$/.exec(leading.rest) ?? [];
   return [{ column, code, wording, part }];
 }
 
 function questionOf(cell: Cell, survey: SurveyCode, index: MeasureIndex): string | null {
-  const match = typeof cell === 'string' ? HEADER.exec(plain(cell)) : null;
-  const read = match ? readCode(match[1] ?? '') : null;
+  const read = typeof cell === 'string' ? readLeadingCode(cell)?.read : undefined;
   if (!read) return null;
   const code = read.certain ? read.code : itemCode(survey, read.number);
   return index.surveys.get(code) === survey && index.measures.get(code)?.kind === 'question' ? code : null;

@@ -1,4 +1,4 @@
-import { letterOfSurvey, readCode, readMeasureCode } from '../../ita/codes.js';
+import { letterOfSurvey, type ReadCode, readCode, readMeasureCode } from '../../ita/codes.js';
 import { type Framework, leavesOf, type Measure, measuresOf, type SurveyCode } from '../../ita/framework.js';
 import { type Cell, nameKey } from '../../ita/text.js';
 
@@ -22,7 +22,7 @@ export function indexMeasures(framework: Framework): MeasureIndex {
   const surveys = new Map<string, SurveyCode>();
   for (const survey of framework.surveys) {
     const walk = (measure: Measure): void => {
-      surveys.set(measure.code, survey.code as SurveyCode);
+      surveys.set(measure.code, survey.code);
       measure.children?.forEach(walk);
     };
     walk(survey);
@@ -41,6 +41,11 @@ export function identifyOn(survey: SurveyCode, index: MeasureIndex, code: Cell, 
   const indicator = index.measures.get(String(read.number));
   const isTitled = indicator && [indicator.title, ...(indicator.aliases ?? [])].some((name) => nameKey(name) === nameKey(title));
   return isTitled ? placed(index, indicator.code, survey) : { bare: read.number };
+}
+
+/** Where a code that was read stands on a survey's own tab; a bare number stays bare. */
+export function placeOn(survey: SurveyCode, index: MeasureIndex, read: ReadCode): Identified {
+  return read.certain ? placed(index, read.code, survey) : { bare: read.number };
 }
 
 /** On the tabs of any measure: a bare number is an indicator, and a name may stand for the code. */

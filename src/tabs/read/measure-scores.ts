@@ -11,6 +11,8 @@ import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.j
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
 export interface MeasureScores {
   scores: Map<string, number>;
+  /** Where each score stands, zero-based. */
+  places: Map<string, { row: number; column: number }>;
   advice: Advice[];
 }
 
@@ -19,7 +21,7 @@ export interface MeasureScores {
  * a measure given twice is left out.
  */
 export function readMeasureScores(tab: string, grid: Grid | null, index: MeasureIndex, issues: IssueList): MeasureScores {
-  const result: MeasureScores = { scores: new Map(), advice: [] };
+  const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
   if (!grid || isEmpty(grid)) return result;
   const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
   if (!table) {
@@ -31,8 +33,10 @@ export function readMeasureScores(tab: string, grid: Grid | null, index: Measure
       const text = plain(cellOf({ table }, row, 'advice'));
       if (text !== '') result.advice.push({ code, text });
     }
-    const score = oneScore(tab, code, rows, table, issues);
-    if (score !== null) result.scores.set(code, score);
+    const given = oneScore(tab, code, rows, table, issues);
+    if (given === null) continue;
+    result.scores.set(code, given.score);
+    result.places.set(code, { row: given.row, column: table.columns.score ?? 0 });
   }
   return result;
 }
@@ -52,7 +56,13 @@ function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: M
   return byCode;
 }
 
-function oneScore(tab: string, code: string, rows: readonly TableRow[], table: Table<ScoreColumn>, issues: IssueList): number | null {
+function oneScore(
+  tab: string,
+  code: string,
+  rows: readonly TableRow[],
+  table: Table<ScoreColumn>,
+  issues: IssueList,
+): { score: number; row: number } | null {
   const given = rows.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
   if (given.length > 1) {
     reportDoubled({ tab, table, issues }, code, given);
@@ -62,7 +72,7 @@ function oneScore(tab: string, code: string, rows: readonly TableRow[], table: T
   if (!row) return null;
   const cell = cellOf({ table }, row, 'score');
   const score = readScore(cell);
-  if (typeof score === 'number') return score;
+  if (typeof score === 'number') return { score, row: row.row };
   issues.cell(tab, row.row, table.columns.score ?? 0, words.badScore(quoted(cell)));
   return null;
 }

@@ -1,9 +1,9 @@
 import type { PlanRow } from '../../contract/plan.js';
-import { readCode } from '../../ita/codes.js';
+import { readCode, readLeadingCode } from '../../ita/codes.js';
 import { type Cell, type Grid, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/th/issues.js';
 import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, TAB } from '../names.js';
-import type { DayOf } from './days.js';
+import { type DayOf, readDay } from './days.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { findTable, rowsOf, type Table } from './table.js';
@@ -39,6 +39,7 @@ export function readPlan(grid: Grid | null, dayOf: DayOf, index: MeasureIndex, i
     }
     seen.add(code);
     if (!isWritten) return [];
+    if (WITHOUT_CENTURY.test(text('due'))) issues.cell(TAB.plan, row, table.columns.due ?? 0, words.dayWithoutCentury(quoted(text('due'))));
     return [
       {
         code,
@@ -48,7 +49,7 @@ export function readPlan(grid: Grid | null, dayOf: DayOf, index: MeasureIndex, i
         unit: text('unit'),
         person: text('person'),
         followUp: text('followUp'),
-        due: text('due'),
+        due: dueOf(cells[table.columns.due ?? -1], dayOf),
         success: text('success'),
         status: text('status'),
         evidence: text('evidence'),
@@ -60,14 +61,17 @@ export function readPlan(grid: Grid | null, dayOf: DayOf, index: MeasureIndex, i
 
 /** The measure that a plan row is about, also from `E8 ช่องทางรับฟัง`; null for a bare number or anything else that is no certain code. */
 export function planCode(index: MeasureIndex, cell: Cell): string | null {
-  const [first = ''] = plain(cell)
-    .replace(/^ข้อ(ที่)?\s*/, '')
-    .split(' ');
-  for (const text of [cell, first]) {
-    const read = readCode(text);
+  for (const read of [readCode(cell), readLeadingCode(cell)?.read]) {
     if (read?.certain && (index.measures.has(read.code) || read.code === 'total')) return read.code;
   }
   return null;
+}
+
+const WITHOUT_CENTURY = /^[0-9๐-๙]{1,2}[/.-][0-9๐-๙]{1,2}[/.-][0-9๐-๙]{2}$/;
+
+/** A day as `yyyy-mm-dd`; any other text as it is written. */
+function dueOf(cell: Cell | undefined, dayOf: DayOf): string {
+  return (cell === undefined ? null : readDay(cell, dayOf)) ?? textOf(cell, dayOf);
 }
 
 function textOf(cell: Cell | undefined, dayOf: DayOf): string {

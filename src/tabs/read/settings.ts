@@ -1,10 +1,12 @@
 import type { Settings } from '../../contract/settings.js';
+import { DEFAULT_THRESHOLDS } from '../../ita/group.js';
 import { readScore } from '../../ita/read-score.js';
-import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
+import { type Cell, type Grid, isBlank, nameKey, plain } from '../../ita/text.js';
+import { longDate } from '../../words/dates.js';
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/th/issues.js';
 import { TAB } from '../names.js';
-import { SETTING_ROWS, type SettingKind } from '../settings-rows.js';
+import { INITIAL, SETTING_ROWS, type SettingKind } from '../settings-rows.js';
 import { type DayOf, readDay, readYear } from './days.js';
 import { IssueList, quoted } from './issue-list.js';
 
@@ -14,6 +16,7 @@ export interface ReadSettings {
   yearCell: { row: number; column: number; found: string } | null;
 }
 
+/** What holds where the user wrote nothing. */
 const DEFAULTS: Settings = {
   agency: '',
   agencyType: '',
@@ -32,12 +35,10 @@ const DEFAULTS: Settings = {
   appointmentOrder: '',
   metOn: null,
   preparedBy: '',
-  unitsName: 'ทุกส่วนราชการ',
+  unitsName: INITIAL.unitsName,
   staff: null,
   outsiders: null,
-  low: 60,
-  high: 85,
-  highIncluded: false,
+  ...DEFAULT_THRESHOLDS,
   goal: '',
   digits: 'thai',
   font: 'Sarabun',
@@ -49,7 +50,7 @@ export function readSettings(grid: Grid | null, dayOf: DayOf, issues: IssueList)
   let yearCell: ReadSettings['yearCell'] = null;
   const seen = new Set<string>();
   grid?.forEach((cells, row) => {
-    const column = cells.findIndex((cell) => plain(cell) !== '' || cell instanceof Date);
+    const column = cells.findIndex((cell) => !isBlank(cell));
     const setting = SETTING_ROWS.find(({ label }) => nameKey(label) === nameKey(cells[column]));
     if (!setting) return;
     const value = cells[column + 1] ?? '';
@@ -58,7 +59,7 @@ export function readSettings(grid: Grid | null, dayOf: DayOf, issues: IssueList)
       return;
     }
     seen.add(setting.key);
-    if (!(value instanceof Date) && plain(value) === '') return;
+    if (isBlank(value)) return;
     if (setting.key === 'year') yearCell = { row, column: column + 1, found: quoted(value) };
     const read = readValue(setting.kind, value, dayOf);
     if (read !== null) Object.assign(settings, { [setting.key]: read });
@@ -101,8 +102,16 @@ function expectedOf(kind: SettingKind): string {
   return expected[kind] ?? '';
 }
 
+/** Thresholds that cross fall back; days and years out of order are told and kept. */
 function consistent(settings: Settings, issues: IssueList): Settings {
-  if (settings.low < settings.high) return settings;
-  issues.tab(TAB.settings, words.badSetting(`${settings.low} – ${settings.high}`, words.settingExpected.thresholds));
+  const { announcedOn, metOn, year, actionYear, low, high } = settings;
+  if (announcedOn !== null && metOn !== null && announcedOn < metOn) {
+    issues.tab(TAB.settings, words.order(`${longDate(announcedOn)} – ${longDate(metOn)}`, words.announcedBeforeMeeting));
+  }
+  if (year !== null && actionYear !== null && actionYear <= year) {
+    issues.tab(TAB.settings, words.order(`${year} – ${actionYear}`, words.actionBeforeYear));
+  }
+  if (low < high) return settings;
+  issues.tab(TAB.settings, words.badSetting(`${low} – ${high}`, words.settingExpected.thresholds));
   return { ...settings, low: DEFAULTS.low, high: DEFAULTS.high };
 }

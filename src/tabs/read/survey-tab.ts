@@ -32,7 +32,7 @@ export function readSurveyTab(
   const tab = TAB[survey];
   const nothing: SurveyTab = { answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
   if (!grid) {
-    issues.tab(tab, words.noTab(tab));
+    issues.tab(tab, isCovered(survey, covered, index) ? words.noTabButOfficial(tab) : words.noTab(tab));
     return nothing;
   }
   if (isEmpty(grid)) {
@@ -78,6 +78,12 @@ function readAnswers(
     remarks: new Map([...header.wordings].map(([code, wording]) => [code, { wording }])),
     respondents: tally.respondents,
   };
+}
+
+/** True where official figures give the survey itself, all its indicators or the total. */
+function isCovered(survey: SurveyCode, covered: ReadonlySet<string>, index: MeasureIndex): boolean {
+  const indicators = index.measures.get(survey)?.children ?? [];
+  return covered.has('total') || covered.has(survey) || indicators.every(({ code }) => covered.has(code));
 }
 
 /** More missing items than this in one tab are one issue. */

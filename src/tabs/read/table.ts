@@ -1,4 +1,4 @@
-import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
+import { type Cell, type Grid, isBlank, nameKey } from '../../ita/text.js';
 
 /** A table found in a tab: where its header row is and which column holds what. Rows and columns are zero-based. */
 export interface Table<C extends string> {
@@ -12,7 +12,7 @@ export interface TableRow {
 }
 
 /** Titles and notes may stand above a header row; it is looked for in the first rows only. */
-const HEADER_WITHIN = 20;
+export const HEADER_WITHIN = 20;
 
 /**
  * Finds the header row: the first that names every required column. Where a row holds several accepted names of one column,
@@ -51,10 +51,10 @@ export function rowsOf(grid: Grid, table: Table<string>): TableRow[] {
   return grid
     .map((cells, row) => ({ row, cells }))
     .slice(table.headerRow + 1)
-    .filter(({ cells }) => cells.some((cell) => cell instanceof Date || plain(cell) !== ''));
+    .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
 }
 
 /** True where a tab holds nothing but white space. */
 export function isEmpty(grid: Grid): boolean {
-  return grid.every((cells) => cells.every((cell) => !(cell instanceof Date) && plain(cell) === ''));
+  return grid.every((cells) => cells.every(isBlank));
 }

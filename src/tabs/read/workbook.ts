@@ -2,7 +2,7 @@ import type { PlanRow } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
 import { assess } from '../../ita/assess.js';
-import type { Framework, SurveyCode } from '../../ita/framework.js';
+import type { Framework } from '../../ita/framework.js';
 import { builtInFramework, FRAMEWORKS } from '../../ita/frameworks/built-in.js';
 import { cellName } from '../../ita/issue.js';
 import type { Result } from '../../ita/result.js';
@@ -10,6 +10,7 @@ import type { Grid } from '../../ita/text.js';
 import { stops } from '../../words/th/stops.js';
 import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
+import { differenceIssues } from './differences.js';
 import { indexMeasures } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { readMeasureScores } from './measure-scores.js';
@@ -34,10 +35,11 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
   const { settings } = read;
   const index = indexMeasures(framework);
   const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, issues);
-  const surveys = framework.surveys.map(({ code }) => {
-    const survey = code as SurveyCode;
-    return { survey, ...readSurveyTab(survey, tabs.get(TAB[survey]) ?? null, index, new Set(official.scores.keys()), issues) };
-  });
+  const covered = new Set(official.scores.keys());
+  const surveys = framework.surveys.map(({ code: survey }) => ({
+    survey,
+    ...readSurveyTab(survey, tabs.get(TAB[survey]) ?? null, index, covered, issues),
+  }));
   if (official.scores.size === 0 && surveys.every(hasNoScore)) {
     return { ok: false, message: stops.noScore([TAB.IIT, TAB.EIT, TAB.OIT, TAB.official].join(' ')) };
   }
@@ -58,7 +60,15 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
     goal: settings.goal,
     issues: issues.issues,
   });
-  return { ok: true, framework, settings, result, plan, advice: official.advice };
+  const differences = differenceIssues(result, official);
+  return {
+    ok: true,
+    framework,
+    settings,
+    result: { ...result, issues: [...result.issues, ...differences] },
+    plan,
+    advice: official.advice,
+  };
 }
 
 function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
+import { type Cell, type Grid, isBlank, nameKey } from '../../ita/text.js';
 import { isEmpty, type Table } from '../read/table.js';
 
 export type CellValue = string | number;
@@ -127,8 +127,6 @@ function findRows<C extends string>({ grid, codeOf }: Existing<C>, column: numbe
   });
   return rows;
 }
-
-const isBlank = (cell: Cell): boolean => !(cell instanceof Date) && plain(cell) === '';
 
 /** Joins neighbouring cells of a row, then rows of the same width: one block in a tab of ours that nobody rearranged. */
 function toBlocks(edits: readonly Edit[]): Block[] {

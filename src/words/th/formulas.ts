@@ -1,5 +1,6 @@
 /** What a custom function says when it cannot answer: one sentence each. `place` names the cell within the range given. */
 export const formulas = {
+  date: '(วันที่)',
   place: (row: number, column: number) => `แถวที่ ${row} คอลัมน์ที่ ${column} ของช่วงที่ให้`,
   badScore: (found: string, place: string) => `อ่านคะแนนไม่ได้: พบ “${found}” ที่${place} ต้องเป็นตัวเลข 0 ถึง 100`,
   badYear: (found: string) => `อ่านปีไม่ได้: พบ “${found}” ต้องเป็นปี พ.ศ. เช่น 2563`,

@@ -16,6 +16,11 @@ export const issues = {
     expected: `แท็บชื่อ ${tab}`,
     action: 'ถือว่ายังไม่ทราบคะแนนของแบบสำรวจนี้ เว้นแต่แท็บ ผลทางการ ให้ไว้',
   }),
+  noTabButOfficial: (tab: string): Words => ({
+    found: `ไม่มีแท็บ ${tab}`,
+    expected: `แท็บ ${tab} หากมีผลรายข้อ`,
+    action: 'ใช้คะแนนจากแท็บ ผลทางการ รายงานจึงไม่มีผลรายข้อของแบบสำรวจนี้',
+  }),
   emptyTab: (tab: string): Words => ({
     found: `แท็บ ${tab} ยังไม่มีข้อมูล`,
     expected: 'แถวหัวตารางและข้อมูลอย่างน้อยหนึ่งแถว',
@@ -33,6 +38,11 @@ export const issues = {
     action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
   }),
   badScore: (found: string): Words => ({ found, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: LEFT_OUT }),
+  difference: (code: string, official: string, computed: string, difference: string): Words => ({
+    found: `${code} ประกาศ ${official} แต่คำนวณจากข้อมูลในแผ่นงานได้ ${computed} ต่างกัน ${difference}`,
+    expected: 'ต่างกันไม่เกิน 0.01 ซึ่งเกิดจากการปัดเศษ',
+    action: 'ใช้คะแนนที่ประกาศ โปรดตรวจคะแนนรายข้อและแท็บ ผลทางการ',
+  }),
   blankScore: (code: string): Words => ({ found: `${code} ไม่มีคะแนน`, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: NOT_ZERO }),
   doubled: (code: string, cells: string): Words => ({
     found: `${code} มีมากกว่าหนึ่งแห่ง (${cells})`,
@@ -77,6 +87,11 @@ export const issues = {
     expected: 'คำตอบอย่างน้อยหนึ่งคน',
     action: 'ถือว่ายังไม่ทราบคะแนนของข้อนี้ ไม่นับเป็นศูนย์',
   }),
+  dayWithoutCentury: (found: string): Words => ({
+    found,
+    expected: 'วันที่ที่มีปีสี่หลัก เช่น 30/9/2564',
+    action: 'พิมพ์ตามที่กรอกไว้ โปรดใส่ปี พ.ศ. สี่หลัก',
+  }),
   badShare: (found: string): Words => ({ found, expected: 'ร้อยละ 0 ถึง 100', action: 'ไม่ใช้สัดส่วนของข้อนี้ คะแนนยังใช้ตามเดิม' }),
   badSetting: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ค่าตั้งต้นแทนหรือเว้นว่างไว้ โปรดแก้ในแท็บ ตั้งค่า' }),
   doubledSetting: (label: string): Words => ({ found: `${label} มีมากกว่าหนึ่งแถว`, expected: 'แถวเดียว', action: 'ใช้แถวแรก' }),
@@ -96,6 +111,9 @@ export const issues = {
     action: 'ใช้แถวแรกในรายงาน ข้อความในแถวนี้ยังอยู่ครบ',
   }),
   keptCell: (found: string): Words => ({ found, expected: 'เซลล์ที่ระบบเขียน', action: 'มีข้อความของท่านอยู่ ระบบจึงไม่เขียนทับ' }),
+  order: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ตามที่กรอกไว้ โปรดตรวจในแท็บ ตั้งค่า' }),
+  announcedBeforeMeeting: 'วันที่ประกาศตั้งแต่วันที่ประชุมเป็นต้นไป',
+  actionBeforeYear: 'ปีที่ดำเนินการตามมาตรการหลังปีงบประมาณที่ประเมิน',
   settingExpected: {
     date: 'วันที่ เช่น 18/1/2564 หรือ ๑๘ มกราคม ๒๕๖๔',
     year: 'ปีงบประมาณ เช่น 2563',

@@ -1,3 +1,5 @@
+const andMore = (more: number): string => (more > 0 ? ` และอีก ${more} รายการ` : '');
+
 /** Why nothing could be computed: one sentence each. */
 export const stops = {
   noYear: (tab: string, cell: string, found: string) =>
@@ -7,8 +9,9 @@ export const stops = {
   noFramework: (year: number, known: string, tab: string, cell: string) =>
     `ยังไม่มีกรอบการประเมินของปี ${year} (แท็บ ${tab} เซลล์ ${cell}): ปีที่ใช้ได้คือ ${known}`,
   noScore: (tabs: string) => `ไม่พบคะแนนที่อ่านได้เลยในแท็บ ${tabs}: ใส่คำตอบหรือคะแนนอย่างน้อยหนึ่งแห่งก่อนคำนวณ`,
-  noTotal: (codes: string) => `ยังไม่ทราบคะแนนภาพรวม จึงยังไม่จัดระดับและไม่ทำรายงาน: ยังขาดคะแนนของ ${codes}`,
-  noRating: (codes: string) => `ยังจัดระดับผลการประเมินไม่ได้ จึงไม่ทำรายงาน: ต้องมีคะแนนของ ${codes} ด้วย`,
+  noTotal: (codes: string, more: number) => `ยังไม่ทราบคะแนนภาพรวม จึงยังไม่จัดระดับและไม่ทำรายงาน: ยังขาดคะแนนของ ${codes}${andMore(more)}`,
+  noRating: (codes: string, more: number) => `ยังจัดระดับผลการประเมินไม่ได้ จึงไม่ทำรายงาน: ต้องมีคะแนนของ ${codes}${andMore(more)} ด้วย`,
   busy: 'มีผู้อื่นกำลังเขียนแผ่นงานนี้อยู่ ยังไม่ได้เขียนอะไร โปรดลองใหม่อีกครั้ง',
+  noDrive: (why: string) => `บันทึกลง Google Drive ไม่ได้ รายงานที่ทำเสร็จแล้วยังอยู่ ดาวน์โหลดเป็น .docx ได้ หรือลองบันทึกอีกครั้ง (${why})`,
   notWritable: (tab: string) => `เขียนแท็บ ${tab} ไม่ได้ เพราะแผ่นงานนี้ดูได้อย่างเดียวหรือแท็บถูกป้องกันไว้ โปรดขอสิทธิ์แก้ไขจากเจ้าของแผ่นงาน`,
 };
