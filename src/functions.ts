@@ -7,6 +7,7 @@ import { measureScore } from './formulas/score.js';
 import { summary } from './formulas/summary.js';
 import { inThai } from './formulas/thai.js';
 import { dayOfWorkbook } from './google/days.js';
+import type { DayOf } from './tabs/read/days.js';
 
 /**
  * ระดับผลการประเมินของคะแนนภาพรวม เช่น =ITA_RATING(79.68, 2563) ได้ B ให้ช่วงคะแนนได้ทั้งช่วงในครั้งเดียว ช่องว่างได้ช่องว่าง
@@ -95,5 +96,9 @@ export function ITA_GAINS(scores: Argument, year: Argument): Returned {
  * @customfunction
  */
 export function ITA_THAI(value: Argument, decimals: Argument): Returned {
-  return inThai(value, decimals, (date) => dayOfWorkbook(SpreadsheetApp.getActiveSpreadsheet())(date));
+  let dayOf: DayOf | null = null;
+  return inThai(value, decimals, (date) => {
+    dayOf ??= dayOfWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    return dayOf(date);
+  });
 }

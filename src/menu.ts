@@ -1,15 +1,8 @@
-import { colourRange } from './google/colours.js';
-import { dayOfWorkbook } from './google/days.js';
-import { withDocumentLock } from './google/lock.js';
-import { readTab } from './google/read-tabs.js';
 import { shown } from './ita/number.js';
 import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
-import { clearColours, computeScores, createTabs, showColours } from './sidebar-api.js';
-import { TAB } from './tabs/names.js';
-import { readSettingsTab } from './tabs/read/settings.js';
+import { clearColours, colourSelection, computeScores, createTabs, showColours } from './sidebar-api.js';
 import { menu as words } from './words/th/menu.js';
-import { stops } from './words/th/stops.js';
 
 /** Builds the menu when the workbook is opened. */
 export function onOpen(): void {
@@ -50,17 +43,8 @@ export function menuShowColours(): void {
 
 /** Menu: colours the numbers of the selected range. */
 export function menuColourRange(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const range = spreadsheet.getActiveRange();
-  say(range ? colourChosen(spreadsheet, range) : words.noRange);
-}
-
-function colourChosen(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, range: GoogleAppsScript.Spreadsheet.Range): string {
-  const done = withDocumentLock(() => {
-    colourRange(range, readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet)));
-    return true;
-  });
-  return done ? words.coloured(1) : stops.busy;
+  const answer = colourSelection();
+  say(answer.ok ? words.coloured(answer.ranges) : answer.message);
 }
 
 /** Menu: takes the add-on's colours away. */

@@ -1,13 +1,14 @@
 import type { ReportInput } from './contract/report.js';
-import type { Answer, ServerApi } from './contract/server.js';
-import { clearColours as clearRules, colourTables } from './google/colours.js';
+import type { Answer, Refusal, ServerApi } from './contract/server.js';
+import type { Settings } from './contract/settings.js';
+import { clearColours as clearRules, colourRange, colourTables } from './google/colours.js';
 import { createMissingTabs } from './google/create-tabs.js';
 import { dayOfWorkbook } from './google/days.js';
 import { withDocumentLock } from './google/lock.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeResults } from './google/write-results.js';
-import { builtInFramework, FRAMEWORKS } from './ita/frameworks/built-in.js';
+import { builtInFramework, latestFramework, shippedYears } from './ita/frameworks/built-in.js';
 import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
@@ -22,7 +23,7 @@ export function computeScores(): Answer<{ result: Result }> {
     const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
     if (!read.ok) return read;
     const written = writeResults(spreadsheet, read.framework, read.result);
-    if (!written.ok) return { ok: false, message: stops.notWritable(written.tab) };
+    if (!written.ok) return refused(written.tab);
     return { ok: true, result: { ...read.result, issues: [...read.result.issues, ...written.issues] } };
   });
 }
@@ -30,25 +31,39 @@ export function computeScores(): Answer<{ result: Result }> {
 /** Colours the scores of our tables by group. */
 export function showColours(): Answer<{ ranges: number }> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return locked(() => ({
-    ok: true,
-    ranges: colourTables(spreadsheet, readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet))),
-  }));
+  return locked((): Answer<{ ranges: number }> => {
+    const done = colourTables(spreadsheet, settingsOf(spreadsheet));
+    return 'refused' in done ? refused(done.refused) : { ok: true, ranges: done.count };
+  });
+}
+
+/** Colours the numbers of the selected range. */
+export function colourSelection(): Answer<{ ranges: number }> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const range = spreadsheet.getActiveRange();
+  if (!range) return { ok: false, message: stops.noRange };
+  return locked((): Answer<{ ranges: number }> => {
+    const done = colourRange(range, settingsOf(spreadsheet));
+    return 'refused' in done ? refused(done.refused) : { ok: true, ranges: done.count };
+  });
 }
 
 /** Takes the add-on's colours off every tab, and only those. */
 export function clearColours(): Answer<{ removed: number }> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return locked(() => ({ ok: true, removed: clearRules(spreadsheet) }));
+  return locked((): Answer<{ removed: number }> => {
+    const done = clearRules(spreadsheet);
+    return 'refused' in done ? refused(done.refused) : { ok: true, removed: done.count };
+  });
 }
 
-/** Creates the tabs that are missing, for the year in `ตั้งค่า` or else the latest that is shipped. */
+/** Creates the tabs that are missing, for the year in `ตั้งค่า` or, where none is given, the latest that is shipped. */
 export function createTabs(): Answer<{ created: string[] }> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return locked(() => {
-    const { year } = readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet));
-    const framework = (year === null ? null : builtInFramework(year)) ?? FRAMEWORKS[FRAMEWORKS.length - 1];
-    if (!framework) throw new Error('no framework is shipped');
+  return locked((): Answer<{ created: string[] }> => {
+    const { year } = settingsOf(spreadsheet);
+    const framework = year === null ? latestFramework() : builtInFramework(year);
+    if (!framework) return { ok: false, message: stops.noFramework(year ?? 0, shippedYears(), TAB.settings) };
     return { ok: true, created: createMissingTabs(spreadsheet, framework) };
   });
 }
@@ -66,11 +81,24 @@ export function readReport(): Answer<{ input: ReportInput }> {
 
 /** Saves a .docx (base64) as a new Google Doc. */
 export function saveReport(name: string, base64: string): Answer<{ id: string; url: string }> {
-  return { ok: true, ...saveAsDoc(name, base64) };
+  try {
+    return { ok: true, ...saveAsDoc(name, base64) };
+  } catch (error) {
+    // Google's messages are localised and many: none is parsed, the user sees it whole.
+    return { ok: false, message: stops.noDrive(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Settings {
+  return readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet));
+}
+
+function refused(tab: string): Refusal {
+  return { ok: false, message: stops.notWritable(tab) };
 }
 
 function locked<T>(work: () => Answer<T>): Answer<T> {
   return withDocumentLock(work) ?? { ok: false, message: stops.busy };
 }
 
-({ computeScores, showColours, clearColours, createTabs, readReport, saveReport }) satisfies ServerApi;
+({ computeScores, showColours, colourSelection, clearColours, createTabs, readReport, saveReport }) satisfies ServerApi;

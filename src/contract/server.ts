@@ -13,11 +13,16 @@ export type Answer<T> = ({ ok: true } & T) | Refusal;
 export interface ServerApi {
   /** Reads the tabs, scores, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
   computeScores(): Answer<{ result: Result }>;
+  /** Colours our tables; `ranges` coloured, 0 where nothing was computed yet. Refuses where a tab may not be edited. */
   showColours(): Answer<{ ranges: number }>;
+  /** Colours the range that the user has selected. */
+  colourSelection(): Answer<{ ranges: number }>;
+  /** `removed`: rules of ours taken away on all tabs. */
   clearColours(): Answer<{ removed: number }>;
+  /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
   /** Refuses where the total is unknown: there is no report without it. */
   readReport(): Answer<{ input: ReportInput }>;
-  /** Saves a .docx as a Google Doc. */
+  /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
   saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '../ita/framework.js';
-import { builtInFramework, FRAMEWORKS } from '../ita/frameworks/built-in.js';
+import { builtInFramework, shippedYears } from '../ita/frameworks/built-in.js';
 import { formulas as words } from '../words/th/formulas.js';
 import { type Argument, yearOf } from './arguments.js';
 
@@ -7,6 +7,6 @@ import { type Argument, yearOf } from './arguments.js';
 export function frameworkOf(year: Argument): Framework {
   const number = yearOf(year);
   const framework = builtInFramework(number);
-  if (!framework) throw new Error(words.noFramework(number, FRAMEWORKS.map((known) => known.year).join(' ')));
+  if (!framework) throw new Error(words.noFramework(number, shippedYears()));
   return framework;
 }

@@ -8,26 +8,36 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Colours every score on our tables by group; gives how many ranges. Calling it again changes nothing but the thresholds. */
-export function colourTables(spreadsheet: Spreadsheet, thresholds: Thresholds): number {
+/** How many ranges were coloured or rules taken away, or the tab that may not be edited: then nothing was changed. */
+export type Coloured = { count: number } | { refused: string };
+
+/** Colours every score on our tables by group. Calling it again changes nothing but the thresholds. */
+export function colourTables(spreadsheet: Spreadsheet, thresholds: Thresholds): Coloured {
   const ranges = [TAB.results, TAB.plan].flatMap((tab) => {
     const range = scoreRange(spreadsheet, tab);
     return range ? [range] : [];
   });
+  const locked = ranges.find((range) => !range.canEdit());
+  if (locked) return { refused: locked.getSheet().getName() };
   for (const range of ranges) setRules(range.getSheet(), (rule) => kindOf(rule) === 'table', rulesFor('table', range, thresholds));
-  return ranges.length;
+  return { count: ranges.length };
 }
 
 /** Colours the numbers of any range, bold and underlined as second cue. Only colouring the same range again replaces its rules. */
-export function colourRange(range: Range, thresholds: Thresholds): void {
+export function colourRange(range: Range, thresholds: Thresholds): Coloured {
+  if (!range.canEdit()) return { refused: range.getSheet().getName() };
   const isSame = (rule: Rule): boolean =>
     kindOf(rule) === 'chosen' && rule.getRanges().every((own) => own.getA1Notation() === range.getA1Notation());
   setRules(range.getSheet(), isSame, rulesFor('chosen', range, thresholds));
+  return { count: 1 };
 }
 
-/** Takes our rules off every tab, and only ours; gives how many. */
-export function clearColours(spreadsheet: Spreadsheet): number {
-  return spreadsheet.getSheets().reduce((sum, sheet) => sum + setRules(sheet, (rule) => kindOf(rule) !== null, []), 0);
+/** Takes our rules off every tab, and only ours. */
+export function clearColours(spreadsheet: Spreadsheet): Coloured {
+  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getConditionalFormatRules().some((rule) => kindOf(rule) !== null));
+  const locked = sheets.find((sheet) => !sheet.getDataRange().canEdit());
+  if (locked) return { refused: locked.getName() };
+  return { count: sheets.reduce((sum, sheet) => sum + setRules(sheet, (rule) => kindOf(rule) !== null, []), 0) };
 }
 
 /** `setConditionalFormatRules` replaces all rules: what is not dropped is written back, ours behind it. Gives how many were dropped. */

@@ -4,10 +4,10 @@ import { ensureSize, insertTab, layOut } from './open-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Creates the tabs that are missing and touches none that is there; gives the names of those it made. */
+/** Creates the tabs that are missing (names differ by more than case, as Sheets has it) and touches none that is there; gives the names of those it made. */
 export function createMissingTabs(spreadsheet: Spreadsheet, framework: Framework): string[] {
-  const present = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  const missing = newTabs(framework).filter(({ name }) => !present.has(name));
+  const present = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const missing = newTabs(framework).filter(({ name }) => !present.has(name.toLowerCase()));
   for (const tab of missing) create(spreadsheet, tab);
   return missing.map(({ name }) => name);
 }

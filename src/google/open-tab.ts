@@ -11,30 +11,40 @@ export function insertTab(spreadsheet: Spreadsheet, name: string): Sheet {
 
 /** Makes sure that a sheet is at least so large. */
 export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
-  const { missingRows, missingColumns } = { missingRows: rows - sheet.getMaxRows(), missingColumns: columns - sheet.getMaxColumns() };
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
 /** A column of ours: where it stands (zero-based) and how wide it is, in pixels. */
-export interface LaidColumn {
+interface LaidColumn {
   column: number;
   width: number;
 }
 
 /** Bold headers, columns wide enough, long text wrapped. `headerRow` is zero-based; a header in the first row stays in view. */
 export function layOut(sheet: Sheet, headerRow: number, columns: readonly LaidColumn[]): void {
-  const rows = sheet.getMaxRows() - headerRow;
-  for (const { column, width } of columns) {
-    sheet.setColumnWidth(column + 1, width);
+  for (const { first, count } of runsOf(columns)) {
     sheet
-      .getRange(headerRow + 1, column + 1)
+      .getRange(headerRow + 1, first + 1, 1, count)
       .setFontWeight('bold')
       .setBackground('#eef1f5');
     sheet
-      .getRange(headerRow + 1, column + 1, rows)
+      .getRange(headerRow + 1, first + 1, sheet.getMaxRows() - headerRow, count)
       .setWrap(true)
       .setVerticalAlignment('top');
   }
+  for (const { column, width } of columns) sheet.setColumnWidth(column + 1, width);
   if (headerRow === 0 && columns.length > 0) sheet.setFrozenRows(1);
+}
+
+/** Neighbouring columns as one run: a range can be styled in one turn. */
+function runsOf(columns: readonly LaidColumn[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const { column } of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === column) last.count += 1;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
 }

@@ -7,26 +7,31 @@ import { indexMeasures } from '../tabs/read/identify.js';
 import { quoted } from '../tabs/read/issue-list.js';
 import { PLAN_HEADERS, type PlanColumn, planCode } from '../tabs/read/plan.js';
 import { PLAN_WIDTHS, RESULT_WIDTHS } from '../tabs/write/column-widths.js';
-import { PLAN_COLUMNS, planRows } from '../tabs/write/plan-rows.js';
+import type { MergedTable } from '../tabs/write/merge-table.js';
+import { PLAN_COLUMNS, type PlanOwnColumn, planRows } from '../tabs/write/plan-rows.js';
 import { RESULT_OWN_COLUMNS, type ResultColumn, resultRows } from '../tabs/write/result-rows.js';
 import { issues as words } from '../words/th/issues.js';
-import { type OwnTable, type WrittenTable, writeTable } from './write-table.js';
+import { type OwnTable, readTable, writeTable } from './write-table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What was not written because a user's words stand there, or the tab that may not be edited. */
-export type Written = { ok: true; issues: Issue[] } | { ok: false; tab: string };
+type Written = { ok: true; issues: Issue[] } | { ok: false; tab: string };
 
-/** Writes `ผลการประเมิน` and `แผนปรับปรุง` from the result. */
+/** Writes `ผลการประเมิน` and `แผนปรับปรุง` from the result: both or, where one may not be edited, neither. */
 export function writeResults(spreadsheet: Spreadsheet, framework: Framework, result: Result): Written {
-  const results = writeTable(spreadsheet, resultTable(result));
-  if (!results) return { ok: false, tab: TAB.results };
-  const plan = writeTable(spreadsheet, planTable(framework, result));
-  if (!plan) return { ok: false, tab: TAB.plan };
-  return { ok: true, issues: [...keptIssues(TAB.results, results), ...keptIssues(TAB.plan, plan)] };
+  const results = resultTable(result);
+  const plan = planTable(framework, result);
+  const standingResults = readTable(spreadsheet, results);
+  const standingPlan = readTable(spreadsheet, plan);
+  if (!standingResults.canEdit) return { ok: false, tab: TAB.results };
+  if (!standingPlan.canEdit) return { ok: false, tab: TAB.plan };
+  const writtenResults = writeTable(spreadsheet, results, standingResults);
+  const writtenPlan = writeTable(spreadsheet, plan, standingPlan);
+  return { ok: true, issues: [...keptIssues(TAB.results, writtenResults), ...keptIssues(TAB.plan, writtenPlan)] };
 }
 
-function resultTable(result: Result): OwnTable<ResultColumn> {
+function resultTable(result: Result): OwnTable<ResultColumn, ResultColumn> {
   return {
     tab: TAB.results,
     codeKey: 'code',
@@ -39,7 +44,7 @@ function resultTable(result: Result): OwnTable<ResultColumn> {
   };
 }
 
-function planTable(framework: Framework, result: Result): OwnTable<PlanColumn> {
+function planTable(framework: Framework, result: Result): OwnTable<PlanColumn, PlanOwnColumn> {
   const index = indexMeasures(framework);
   return {
     tab: TAB.plan,
@@ -58,7 +63,7 @@ function planTable(framework: Framework, result: Result): OwnTable<PlanColumn> {
 }
 
 /** A title that the user reworded is theirs to keep; a figure that they typed over is told. */
-function keptIssues(tab: string, { kept }: WrittenTable): Issue[] {
+function keptIssues(tab: string, { kept }: MergedTable): Issue[] {
   return kept
     .filter(({ key }) => key !== 'title')
     .map(({ row, column, found }) => ({ tab, cell: cellName(row, column), ...words.keptCell(quoted(found)) }));

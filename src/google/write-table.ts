@@ -1,38 +1,56 @@
 import type { Cell, Grid } from '../ita/text.js';
-import { findTable, type Table } from '../tabs/read/table.js';
+import { findTable } from '../tabs/read/table.js';
 import { type Existing, type MergedTable, mergeTable, type OwnColumn, type WantedRow } from '../tabs/write/merge-table.js';
 import { ensureSize, insertTab, layOut } from './open-tab.js';
 
-/** A table of ours in a tab of its own. `headers` names every column by which the table is found; `others` are the user's, laid out when new. */
-export interface OwnTable<C extends string> {
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table of ours in a tab of its own. `headers` names every column by which the table is found; `others` are the user's, laid out when missing. */
+export interface OwnTable<C extends string, Own extends C> {
   tab: string;
-  codeKey: C;
+  codeKey: Own;
   headers: Readonly<Record<C, string | readonly string[]>>;
-  columns: readonly OwnColumn<C>[];
+  columns: readonly OwnColumn<Own>[];
   others: readonly string[];
   /** Column widths in pixels, by header. */
   widths: ReadonlyMap<string, number>;
   codeOf: (cell: Cell) => string | null;
-  rows: (existing: Existing<C>) => readonly WantedRow<C>[];
+  rows: (existing: Existing<C>) => readonly WantedRow<Own>[];
 }
 
-export interface WrittenTable extends MergedTable {
-  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+/** A table's tab as it stands; `sheet` is null where there is none. Reads only. */
+export interface StandingTable<C extends string> extends Existing<C> {
+  sheet: Sheet | null;
+  canEdit: boolean;
+}
+
+/** Reads a table's tab, so that every read of a run comes before its first write. */
+export function readTable<C extends string, Own extends C>(spreadsheet: Spreadsheet, own: OwnTable<C, Own>): StandingTable<C> {
+  const sheet = spreadsheet.getSheetByName(own.tab);
+  if (!sheet) return { sheet, canEdit: true, grid: [], formulas: [], table: null, codeOf: own.codeOf };
+  const range = sheet.getDataRange();
+  const grid: Grid = range.getValues();
+  return {
+    sheet,
+    canEdit: range.canEdit(),
+    grid,
+    formulas: range.getFormulas(),
+    table: findTable<C>(grid, own.headers, [own.codeKey]),
+    codeOf: own.codeOf,
+  };
 }
 
 const DEFAULT_WIDTH = 160;
 
-/** Writes a table, making its tab where there is none; null where the tab may not be edited. Two reads, two writes a block. */
-export function writeTable<C extends string>(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, own: OwnTable<C>): WrittenTable | null {
-  const known = spreadsheet.getSheetByName(own.tab);
-  const range = known?.getDataRange();
-  if (range && !range.canEdit()) return null;
-  const grid: Grid = range ? range.getValues() : [];
-  const formulas = range ? range.getFormulas() : [];
-  const table: Table<C> | null = findTable(grid, own.headers, [own.codeKey]);
-  const existing: Existing<C> = { grid, formulas, table, codeOf: own.codeOf };
-  const merged = mergeTable(existing, own.codeKey, own.columns, own.others, own.rows(existing));
-  const sheet = known ?? insertTab(spreadsheet, own.tab);
+/** Writes a table into its tab, making the tab where there is none: two writes a block, and the looks of new columns. */
+export function writeTable<C extends string, Own extends C>(
+  spreadsheet: Spreadsheet,
+  own: OwnTable<C, Own>,
+  standing: StandingTable<C>,
+): MergedTable {
+  const merged = mergeTable(standing, own.codeKey, own.columns, own.others, own.rows(standing));
+  const sheet = standing.sheet ?? insertTab(spreadsheet, own.tab);
   const right = Math.max(0, ...merged.blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
   ensureSize(sheet, merged.endRow, right);
   for (const { row, column, values, formats } of merged.blocks) {
@@ -46,5 +64,5 @@ export function writeTable<C extends string>(spreadsheet: GoogleAppsScript.Sprea
     merged.headerRow,
     merged.added.map(({ column, header }) => ({ column, width: own.widths.get(header) ?? DEFAULT_WIDTH })),
   );
-  return { ...merged, sheet };
+  return merged;
 }

@@ -3,7 +3,7 @@ import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
 import { assess } from '../../ita/assess.js';
 import type { Framework } from '../../ita/framework.js';
-import { builtInFramework, FRAMEWORKS } from '../../ita/frameworks/built-in.js';
+import { builtInFramework, shippedYears } from '../../ita/frameworks/built-in.js';
 import { cellName } from '../../ita/issue.js';
 import type { Result } from '../../ita/result.js';
 import type { Grid } from '../../ita/text.js';
@@ -74,8 +74,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
 function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
   const cell = yearCell ? cellName(yearCell.row, yearCell.column) : '';
   if (settings.year === null) return { ok: false, message: stops.noYear(TAB.settings, cell, yearCell?.found ?? '') };
-  const known = FRAMEWORKS.map(({ year }) => year).join(' ');
-  return builtInFramework(settings.year) ?? { ok: false, message: stops.noFramework(settings.year, known, TAB.settings, cell) };
+  return builtInFramework(settings.year) ?? { ok: false, message: stops.noFramework(settings.year, shippedYears(), TAB.settings, cell) };
 }
 
 function hasNoScore({ answers, given }: SurveyTab): boolean {

@@ -57,12 +57,12 @@ interface Edit {
  * Plans how rows of ours go into a tab without losing a word of the user's: rows are found by code wherever they stand, new ones are added
  * below everything, missing columns at the right, and a table below whatever else the tab holds.
  */
-export function mergeTable<C extends string>(
+export function mergeTable<C extends string, Own extends C>(
   existing: Existing<C>,
-  codeKey: C,
-  columns: readonly OwnColumn<C>[],
+  codeKey: Own,
+  columns: readonly OwnColumn<Own>[],
   otherHeaders: readonly string[],
-  rows: readonly WantedRow<C>[],
+  rows: readonly WantedRow<Own>[],
 ): MergedTable {
   const { grid } = existing;
   const isNew = existing.table === null;
@@ -90,9 +90,13 @@ export function mergeTable<C extends string>(
   return { blocks: toBlocks(edits), headerRow, endRow, isNew, added, kept };
 }
 
-function placeColumns<C extends string>(table: Table<C> | null, columns: readonly OwnColumn<C>[], width: number): Record<C, number> {
+function placeColumns<C extends string, Own extends C>(
+  table: Table<C> | null,
+  columns: readonly OwnColumn<Own>[],
+  width: number,
+): Record<Own, number> {
   let next = table ? width : 0;
-  const places = {} as Record<C, number>;
+  const places = {} as Record<Own, number>;
   for (const { key } of columns) {
     const known = table?.columns[key];
     places[key] = known ?? next;
@@ -102,11 +106,11 @@ function placeColumns<C extends string>(table: Table<C> | null, columns: readonl
 }
 
 /** Our columns that the header lacks where they were placed, then the user's that it lacks at the right of them. */
-function missingHeaders<C extends string>(
+function missingHeaders<C extends string, Own extends C>(
   table: Table<C> | null,
   header: readonly Cell[],
-  columns: readonly OwnColumn<C>[],
-  places: Readonly<Record<C, number>>,
+  columns: readonly OwnColumn<Own>[],
+  places: Readonly<Record<Own, number>>,
   otherHeaders: readonly string[],
 ): MergedTable['added'] {
   const own = columns

@@ -1,5 +1,4 @@
 export const menu = {
-  title: 'วิเคราะห์ ITA',
   compute: 'คำนวณคะแนน',
   colour: 'แสดงสีตามกลุ่ม',
   colourRange: 'แสดงสีในช่วงที่เลือก',
@@ -10,6 +9,5 @@ export const menu = {
   incomplete: (why: string, issues: number) => `${why}\nมีข้อสังเกตในข้อมูล ${issues} รายการ ดูคะแนนส่วนที่ทราบในแท็บ ผลการประเมิน`,
   coloured: (ranges: number) => (ranges > 0 ? 'แสดงสีตามกลุ่มแล้ว' : 'ยังไม่มีคะแนนให้แสดงสี โปรดคำนวณคะแนนก่อน'),
   uncoloured: (rules: number) => (rules > 0 ? 'ล้างสีของระบบแล้ว สีที่ท่านตั้งเองยังอยู่ครบ' : 'ไม่มีสีของระบบให้ล้าง'),
-  noRange: 'โปรดเลือกช่วงคะแนนก่อน',
   created: (tabs: readonly string[]) => (tabs.length > 0 ? `สร้างแท็บแล้ว: ${tabs.join(' ')}` : 'มีแท็บที่ต้องใช้ครบแล้ว ไม่ได้เปลี่ยนอะไร'),
 };

@@ -1,28 +1,39 @@
 /** Sections 4 and 5. */
 export const suggestions = {
   advisers: (agency: string) => `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${agency} ดังนี้`,
-  own: 'แนวทางต่อไปนี้เป็นข้อความที่ระบบเสนอจากผลคะแนน เพื่อประกอบการพิจารณาของหน่วยงาน',
-  ownTag: '– ข้อความที่ระบบเสนอ',
-  adviserTag: '– ข้อเสนอแนะของคณะที่ปรึกษา',
-  none: (target: number) => `ทุกตัวชี้วัดถึงค่าเป้าหมาย ${target} คะแนน และไม่มีข้อใดอยู่ในกลุ่มต่ำ หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
+  mixed: (agency: string) =>
+    `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${agency}ในเรื่องที่ระบุว่าเป็นข้อเสนอแนะของคณะที่ปรึกษา ส่วนเรื่องอื่นหน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนน ดังนี้`,
+  own: 'หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนนรายตัวชี้วัด ดังนี้',
+  advised: (text: string) => `ข้อเสนอแนะของคณะที่ปรึกษา “${text}”`,
+  advisedOn: (measure: string, text: string) => `ข้อเสนอแนะของคณะที่ปรึกษาต่อ${measure} “${text}”`,
+  planned: (text: string) => `หน่วยงานกำหนดมาตรการ คือ ${text}`,
+  plannedOf: (code: string) => `ข้อ ${code} `,
+  none: (target: number) =>
+    `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน) และไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
   overall: 'ภาพรวม',
   should: (action: string) => `ควร${action}`,
 };
 
 export const analysis = {
-  caption: 'ตัวชี้วัดเรียงตามความเร่งด่วน',
-  captionWithPrevious: 'ตัวชี้วัดเรียงตามความเร่งด่วน เทียบผลปีก่อน',
+  caption: 'ตัวชี้วัดเรียงจากคะแนนน้อยไปมาก',
+  captionWithPrevious: (year: string) => `ตัวชี้วัดเรียงจากคะแนนน้อยไปมาก เทียบผลปีงบประมาณ พ.ศ. ${year}`,
   task: 'แนวทาง',
-  gap: 'ห่างเป้าหมาย',
-  lowItems: 'ข้อในกลุ่มต่ำ',
-  previous: 'ปีก่อน',
-  change: 'เปลี่ยนแปลง',
+  gap: 'ห่าง\nเป้าหมาย',
+  lowItems: 'ข้อที่ต้อง\nแก้ไข',
+  noItems: 'ไม่มีผลรายข้อ',
+  previous: (year: string) => `คะแนน\nปี ${year}`,
+  now: (year: string) => `คะแนน\nปี ${year}`,
+  change: 'เพิ่ม/ลด',
   mend: 'ต้องแก้ไข',
   develop: 'ควรพัฒนา',
+  keepMend: 'ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข',
   keep: 'ควรรักษาไว้',
-  rule: (target: number, low: string) =>
-    `ตัวชี้วัดแบ่งเป็น 3 แนวทาง คือ “ต้องแก้ไข” เมื่อคะแนนต่ำกว่าค่าเป้าหมาย ${target} คะแนนและมีข้อที่ได้${low} หรือคะแนนของตัวชี้วัดเองอยู่ในช่วงนั้น ` +
-    `“ควรพัฒนา” เมื่อต่ำกว่าค่าเป้าหมายแต่ไม่มีข้อที่ได้คะแนนในช่วงดังกล่าว และ “ควรรักษาไว้” เมื่อถึงค่าเป้าหมาย`,
+  rule: (target: number, low: number) =>
+    `แนวทางต่อตัวชี้วัดพิจารณาจากค่าเป้าหมาย (${target} คะแนน) และผลรายข้อเท่าที่มี ` +
+    `“ต้องแก้ไข” หมายถึง ตัวชี้วัดที่ต่ำกว่าค่าเป้าหมาย และตัวชี้วัดหรือข้อใดข้อหนึ่งได้ต่ำกว่าร้อยละ ${low} ` +
+    `“ควรพัฒนา” หมายถึง ตัวชี้วัดที่ต่ำกว่าค่าเป้าหมาย แต่ตัวชี้วัดและทุกข้อเท่าที่มีผลรายข้อได้ตั้งแต่ร้อยละ ${low} ขึ้นไป ` +
+    `และ “ควรรักษาไว้” หมายถึง ตัวชี้วัดที่ถึงค่าเป้าหมาย`,
+  keepMendRule: (low: number) => `โดยระบุว่า “แต่มีข้อที่ต้องแก้ไข” เมื่อมีข้อใดข้อหนึ่งได้ต่ำกว่าร้อยละ ${low}`,
   many: (count: number, names: string) => ` มี ${count} ตัวชี้วัด ได้แก่ ${names}`,
   one: (name: string) => ` มี 1 ตัวชี้วัด คือ ${name}`,
   nothing: ' ไม่มีตัวชี้วัดในแนวทางนี้',
@@ -32,14 +43,16 @@ export const analysis = {
     `${name}เพิ่มขึ้นจาก ${previous} เป็น ${now} หรือเพิ่มขึ้น ${change} คะแนน`,
   yearDown: (name: string, previous: string, now: string, change: string) =>
     `${name}ลดลงจาก ${previous} เป็น ${now} หรือลดลง ${change} คะแนน`,
-  yearSame: (name: string, now: string) => `${name}เท่ากับปีก่อน คือ ${now} คะแนน`,
-  yearLead: 'เมื่อเทียบกับปีก่อน',
-  yearCounts: (up: number, down: number, same: number) => {
-    const said = [up > 0 ? `เพิ่มขึ้น ${up} ตัวชี้วัด` : '', down > 0 ? `ลดลง ${down} ตัวชี้วัด` : '', same > 0 ? `เท่าเดิม ${same} ตัวชี้วัด` : ''].filter(
-      (text) => text !== '',
-    );
-    return `รายตัวชี้วัดมีคะแนน${said.join(' ')}`;
-  },
+  yearSame: (name: string, now: string) => `${name}เท่าเดิม คือ ${now} คะแนน`,
+  yearLead: (previous: number) => `เมื่อเทียบกับปีงบประมาณ พ.ศ. ${previous}`,
+  yearCounts: (counts: string) => `รายตัวชี้วัดมีคะแนน${counts}`,
+  yearRose: (count: number) => `เพิ่มขึ้น ${count} ตัวชี้วัด`,
+  yearFell: (count: number) => `ลดลง ${count} ตัวชี้วัด`,
+  yearStayed: (count: number) => `เท่าเดิม ${count} ตัวชี้วัด`,
+  yearFallen: (names: string) => `ตัวชี้วัดที่คะแนนลดลง ได้แก่ ${names}`,
+  fallenBy: (name: string, change: string) => `${name} (ลดลง ${change} คะแนน)`,
+  scoreOf: (survey: string) => `คะแนน ${survey} `,
+
   path: (count: number, codes: string, rating: string, reaches: string) =>
     `หากแก้ไขประเด็นการตรวจ ${count} ข้อ คือ ${codes} ให้ได้คะแนนเต็มโดยข้ออื่นคงเดิม คะแนนภาพรวมจะเป็น ${reaches} คะแนน ซึ่งถึง${rating}`,
   pathShort: (rating: string, all: string) =>

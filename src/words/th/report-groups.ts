@@ -18,11 +18,18 @@ export const grouping = {
 export const byGroup = {
   caption: 'ข้อคำถามและประเด็นการตรวจจำแนกตามแบบสำรวจและกลุ่มประเมิน',
   survey: 'แบบสำรวจ',
-  text: (count: number, low: number, middle: number, high: number) =>
-    `ผลรายข้อที่จำแนกกลุ่มได้มี ${count} ข้อ แบ่งเป็นกลุ่มต่ำ ${low} ข้อ กลุ่มกลาง ${middle} ข้อ และกลุ่มสูง ${high} ข้อ`,
+  text: (count: number, groups: string) => `ผลรายข้อที่จำแนกกลุ่มได้มี ${count} ข้อ แบ่งเป็น${groups}`,
+  textOne: (count: number, group: string) => `ผลรายข้อที่จำแนกกลุ่มได้มี ${count} ข้อ ทุกข้ออยู่ใน${group}`,
+  group: { low: 'กลุ่มต่ำ', middle: 'กลุ่มกลาง', high: 'กลุ่มสูง' },
+  ofGroup: (group: string, count: number) => `${group} ${count} ข้อ`,
   count: (count: number) => `(${count} ข้อ)`,
   noItems: (survey: string) => `ไม่มีผลรายข้อของ ${survey}`,
   noneAtAll: 'ขณะจัดทำรายงานไม่มีผลคะแนนรายข้อ จึงไม่จำแนกข้อคำถามและประเด็นการตรวจตามกลุ่ม และวิเคราะห์ตามตัวชี้วัดแทน',
   unknown: (count: number, codes: string) => `ข้อที่ไม่มีผลคะแนนจึงไม่ได้จำแนกกลุ่มมี ${count} ข้อ ได้แก่ ${codes}`,
   excluded: (count: number, codes: string) => `ข้อที่ไม่ประเมินมี ${count} ข้อ ได้แก่ ${codes}`,
+};
+
+/** Finds in section 7 how many stand in a group; digits are Arabic. */
+export const byGroupRead = {
+  count: /(กลุ่ม(?:ต่ำ|กลาง|สูง)) (\d+) ข้อ/g,
 };

@@ -1,14 +1,28 @@
-/** Section 8. */
+/** What a survey is called beside its code, and its leaves. */
+const SURVEYS = {
+  IIT: { survey: 'แบบวัด IIT', leaf: 'ข้อคำถาม' },
+  EIT: { survey: 'แบบวัด EIT', leaf: 'ข้อคำถาม' },
+  OIT: { survey: 'แบบตรวจ OIT', leaf: 'ประเด็นการตรวจ' },
+};
+type Survey = keyof typeof SURVEYS;
+
+/** Section 8. `low` is the threshold of the low group. */
 export const lowItems = {
-  text: (label: string) => `ส่วนนี้แสดงผลและบทวิเคราะห์ของข้อที่มีคะแนน${label} แยกตามแบบสำรวจ`,
-  byIndicatorText: 'ไม่มีผลคะแนนรายข้อ จึงวิเคราะห์ตามตัวชี้วัดแทน',
-  none: (survey: string, label: string) => `${survey} ไม่มีข้อที่มีคะแนน${label}`,
-  one: (survey: string, label: string, code: string) => `${survey} มีข้อที่มีคะแนน${label} จำนวน 1 ข้อ คือ ${code}`,
-  many: (survey: string, label: string, count: number, codes: string) => `${survey} มีข้อที่มีคะแนน${label} จำนวน ${count} ข้อ ได้แก่ ${codes}`,
-  noItems: (survey: string) => `ไม่มีผลคะแนนรายข้อของ ${survey} จึงวิเคราะห์ตามตัวชี้วัดแทน`,
-  fewRespondents: (survey: string, least: number) =>
-    `ผู้ตอบ ${survey} มีน้อยกว่า ${least} คน จึงไม่แสดงผลรายข้อเพื่อรักษาความลับของผู้ตอบ และวิเคราะห์ตามตัวชี้วัดแทน`,
-  topic: (title: string) => `ประเด็น ${title}`,
+  text: (low: number) => `ส่วนนี้แสดงผลและบทวิเคราะห์ของข้อที่ได้คะแนนต่ำกว่าร้อยละ ${low} แยกตามแบบสำรวจ`,
+  byIndicatorText: (target: number) => `ส่วนนี้วิเคราะห์ตามตัวชี้วัดที่ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) แยกตามแบบสำรวจ`,
+  nothing: (low: number, every: boolean) =>
+    `${every ? '' : 'เท่าที่มีผลรายข้อ '}ไม่มีข้อคำถามและประเด็นการตรวจที่ได้คะแนนต่ำกว่าร้อยละ ${low} จึงไม่มีข้อที่ต้องแก้ไข`,
+  nothingByIndicator: (target: number) => `ทุกตัวชี้วัดที่มีผลคะแนนถึงค่าเป้าหมาย (${target} คะแนน) จึงไม่มีเรื่องที่ต้องแก้ไข`,
+  none: (survey: Survey, low: number) => `${SURVEYS[survey].survey} ไม่มี${SURVEYS[survey].leaf}ที่ได้คะแนนต่ำกว่าร้อยละ ${low}`,
+  one: (survey: Survey, low: number, code: string) =>
+    `${SURVEYS[survey].survey} มี${SURVEYS[survey].leaf}ที่ได้คะแนนต่ำกว่าร้อยละ ${low} จำนวน 1 ข้อ คือ ${code}`,
+  many: (survey: Survey, low: number, count: number, codes: string) =>
+    `${SURVEYS[survey].survey} มี${SURVEYS[survey].leaf}ที่ได้คะแนนต่ำกว่าร้อยละ ${low} จำนวน ${count} ข้อ ได้แก่ ${codes}`,
+  noItems: (survey: Survey) => `ไม่มีผลคะแนนรายข้อของ${SURVEYS[survey].survey} จึงวิเคราะห์ตามตัวชี้วัดแทน`,
+  fewRespondents: (survey: Survey, least: number) =>
+    `ผู้ตอบ${SURVEYS[survey].survey} มีน้อยกว่า ${least} คน จึงไม่แสดงผลรายข้อเพื่อรักษาความลับของผู้ตอบ และวิเคราะห์ตามตัวชี้วัดแทน`,
+  heading: (code: string, topic: string) => `ข้อ ${code} เรื่อง ${topic}`,
+  wording: (text: string) => `ข้อคำถาม “${text}”`,
   question: 'หัวข้อการประเมิน',
   score: 'คะแนน',
   whole: 'คะแนนของข้อ',
@@ -21,8 +35,15 @@ export const lowItems = {
   withheldNote: 'ไม่แสดงคะแนนและร้อยละของข้อนี้ เพราะมีผู้เลือกบางคำตอบน้อยกว่า 5 คน',
   analysis: 'วิเคราะห์ผลการประเมิน',
   analysisOf: (code: string) => `วิเคราะห์ผลการประเมินข้อ ${code}`,
+  measure: 'มาตรการ',
   responsible: 'หน่วยงานรับผิดชอบ',
   person: 'ผู้รับผิดชอบ',
+};
+
+/** Finds in section 8 what the sentences above say; digits are Arabic. */
+export const lowItemsRead = {
+  list: /จำนวน (\d+) ข้อ (?:คือ|ได้แก่) (.*)/,
+  heading: /^ข้อ (\S+) เรื่อง /,
 };
 
 /** Sentences that stand where the plan holds no analysis. */
@@ -31,13 +52,17 @@ export const generated = {
   answered: (share: string, label: string) => `ผู้ตอบร้อยละ ${share} เลือกคำตอบ “${label}”`,
   weakestPart: (name: string, score: string) => `ส่วนที่ได้คะแนนต่ำสุดคือ “${name}” ได้ ${score} คะแนน`,
   weakestParts: (names: string, score: string) => `ส่วนที่ได้คะแนนต่ำสุดเท่ากันคือ ${names} ได้ ${score} คะแนน`,
-  scored: (score: string, gap: string, target: number) => `ข้อนี้ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย ${target} คะแนนอยู่ ${gap} คะแนน`,
+  scored: (score: string, gap: string, target: number) => `ข้อนี้ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
   itemScored: (score: string) => `ข้อนี้ได้ ${score} คะแนน`,
-  low: (label: string) => `ข้อนี้มีคะแนน${label}`,
+  low: (low: number) => `ข้อนี้ได้คะแนนต่ำกว่าร้อยละ ${low}`,
   commented: (comment: string) => `ผู้ตรวจให้ความเห็นว่า “${comment}”`,
   indicator: (name: string, score: string, gap: string, target: number) =>
-    `${name} ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย ${target} คะแนนอยู่ ${gap} คะแนน`,
-  allReach: (survey: string, target: number) => `ทุกตัวชี้วัดของ ${survey} ถึงค่าเป้าหมาย ${target} คะแนน`,
-  noIndicators: (survey: string) => `ไม่มีผลคะแนนรายตัวชี้วัดของ ${survey}`,
+    `${name} ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
+  rose: (year: number, previous: string, change: string) =>
+    `เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
+  fell: (year: number, previous: string, change: string) => `ลดลงจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
+  stayed: (year: number) => `เท่ากับปีงบประมาณ พ.ศ. ${year}`,
+  allReach: (survey: Survey, target: number) => `ทุกตัวชี้วัดของ${SURVEYS[survey].survey} ถึงค่าเป้าหมาย (${target} คะแนน)`,
+  noIndicators: (survey: Survey) => `ไม่มีผลคะแนนรายตัวชี้วัดของ${SURVEYS[survey].survey}`,
   quoted: (name: string) => `“${name}”`,
 };

@@ -14,12 +14,16 @@ export const results = {
   excluded: 'ไม่ประเมิน',
   kinds: { indicator: 'ตัวชี้วัด', survey: 'แบบสำรวจ' },
 
-  respondents: (surveys: string) => `ผลนี้ได้จากผู้ตอบ${surveys}`,
-  respondentsOf: (survey: string, n: string) => `แบบวัด ${survey} จำนวน ${n} คน`,
+  respondents: (respondents: string, items: string) =>
+    [respondents === '' ? '' : `โดยมีผู้ตอบ${respondents}`, items === '' ? '' : `${respondents === '' ? 'โดย' : 'และ'}${items}`]
+      .filter((text) => text !== '')
+      .join(' '),
+  respondentsOf: (survey: string, n: string, staff: string) => `แบบวัด ${survey} จำนวน ${n} คน${staff === '' ? '' : ` (จากบุคลากร ${staff} คน)`}`,
+  itemsOf: (count: string) => `ตรวจการเปิดเผยข้อมูล (OIT) จำนวน ${count} ข้อ`,
   total: (agency: string, year: string, total: string, rating: string) =>
     `${agency}ได้คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. ${year} เท่ากับ ${total} คะแนน${rating ? ` อยู่ใน${rating}` : ''}`,
-  totalReached: (target: number) => `ซึ่งถึงค่าเป้าหมาย ${target} คะแนน`,
-  totalMissed: (target: number, gap: string) => `ต่ำกว่าค่าเป้าหมาย ${target} คะแนนอยู่ ${gap} คะแนน`,
+  totalReached: (target: number) => `ซึ่งถึงค่าเป้าหมาย (${target} คะแนน)`,
+  totalMissed: (target: number, gap: string) => `ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
   noRating: 'ทั้งนี้ ยังไม่ระบุระดับผลการประเมิน เพราะการจัดระดับของปีนี้ต้องใช้คะแนนของทุกแบบสำรวจประกอบ',
   totalOnly: 'ขณะจัดทำรายงานมีเฉพาะคะแนนภาพรวม จึงยังไม่ได้วิเคราะห์รายแบบสำรวจ รายตัวชี้วัด และรายข้อ',
   surveysOnly: 'ขณะจัดทำรายงานมีคะแนนถึงระดับแบบสำรวจ จึงยังไม่ได้วิเคราะห์รายตัวชี้วัดและรายข้อ',
@@ -32,14 +36,21 @@ export const results = {
   allEqual: (what: string, count: number, score: string) => `ทั้ง ${count} ${what}ได้คะแนนเท่ากัน คือ ${score} คะแนน`,
   single: (name: string, score: string) => `มีผลคะแนนเพียง ${name} ได้ ${score} คะแนน`,
   strength: (sentence: string) => `${sentence} ถือเป็นจุดแข็งของหน่วยงาน`,
-  weakness: (sentence: string) => `ส่วน${sentence} จึงควรพัฒนาก่อนเรื่องอื่น`,
+  bestBelow: (sentence: string, target: number) => `${sentence} ซึ่งยังต่ำกว่าค่าเป้าหมาย (${target} คะแนน)`,
+  /** What follows from where the weakest stands. */
+  weakness: {
+    mend: (sentence: string) => `ส่วน${sentence} จึงต้องแก้ไขเป็นลำดับแรก`,
+    develop: (sentence: string) => `ส่วน${sentence} จึงควรพัฒนาเป็นลำดับแรก`,
+    keepMend: (sentence: string) => `ส่วน${sentence} แต่ยังถึงค่าเป้าหมาย จึงควรแก้ไขเฉพาะข้อที่ต้องแก้ไขและรักษาระดับไว้`,
+    keep: (sentence: string) => `ส่วน${sentence} แต่ยังถึงค่าเป้าหมาย จึงควรติดตามและรักษาระดับไว้`,
+  },
 
-  reachAll: (what: string, count: number, target: number) => `ทั้ง ${count} ${what}ถึงค่าเป้าหมาย ${target} คะแนน`,
-  reachNone: (what: string, count: number, target: number) => `ยังไม่มี${what}ใดจากทั้งหมด ${count} ${what}ถึงค่าเป้าหมาย ${target} คะแนน`,
+  reachAll: (what: string, count: number, target: number) => `ทั้ง ${count} ${what}ถึงค่าเป้าหมาย (${target} คะแนน)`,
+  reachNone: (what: string, count: number, target: number) => `ยังไม่มี${what}ใดจากทั้งหมด ${count} ${what}ถึงค่าเป้าหมาย (${target} คะแนน)`,
   reachSome: (what: string, reached: number, count: number, names: string, target: number) =>
-    `มี ${reached} ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย ${target} คะแนน ได้แก่ ${names}`,
+    `มี ${reached} ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย (${target} คะแนน) ได้แก่ ${names}`,
   reachOne: (what: string, count: number, name: string, target: number) =>
-    `มี 1 ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย ${target} คะแนน คือ ${name}`,
+    `มี 1 ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย (${target} คะแนน) คือ ${name}`,
 
   edgeRounded: (min: string, total: string, rating: string) =>
     `คะแนนภาพรวมก่อนปัดเศษต่ำกว่า ${min} เพียงเศษทศนิยม เมื่อปัดเป็นทศนิยม 2 ตำแหน่งตามหลักเกณฑ์แล้วเท่ากับ ${total} จึงอยู่ใน${rating}`,
@@ -53,4 +64,11 @@ export const results = {
   officialDiffers: (name: string, official: string, computed: string, difference: string) =>
     `${name}ใช้คะแนนที่ประกาศ คือ ${official} ส่วนที่คำนวณจากข้อมูลในรายงานได้ ${computed} ต่างกัน ${difference}`,
   totalName: report.columns.total,
+};
+
+/** Finds the sentence on the strongest or the weakest: how many, their names, their score; digits are Arabic. */
+export const resultsRead = {
+  extreme: (which: string) => new RegExp(`ที่ได้${which}(?: คือ |มี (\\d+) [^ ]+เท่ากัน ได้แก่ )(.*?) ได้ (\\d+\\.\\d\\d) คะแนน`),
+  /** What may stand between names. */
+  between: /^[\sและ]*$/,
 };

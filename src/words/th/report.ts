@@ -15,7 +15,16 @@ export const report = {
   titleLines: ['รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส', 'ในการดำเนินงานของหน่วยงานภาครัฐ'],
   titleEnglish: '(Integrity and Transparency Assessment: ITA)',
   year: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
-  of: (agency: string) => `ของ${agency}`,
+  /** A day in full: `18 มกราคม 2564` → `18 มกราคม พ.ศ. 2564`. */
+  withEra: (day: string) => day.replace(/ (\d+)$/, ' พ.ศ. $1'),
+  place: {
+    subdistrict: (name: string, capital: boolean) => `${capital ? 'แขวง' : 'ตำบล'}${name}`,
+    district: (name: string, capital: boolean) => `${capital ? 'เขต' : 'อำเภอ'}${name}`,
+    province: (name: string, capital: boolean) => `${capital ? '' : 'จังหวัด'}${name}`,
+    /** Already says what it is. */
+    named: /^(ตำบล|แขวง|ต\.|อำเภอ|เขต|อ\.|จังหวัด|จ\.|กรุงเทพ)/,
+    capital: /^(จังหวัด)?กรุงเทพ/,
+  },
   subject: (year: number) => `ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
 
   headings: {
@@ -36,7 +45,7 @@ export const report = {
   indicatorCell: (code: string, title: string) => `${code}. ${title}`,
   subIndicator: (code: string, title: string) => `ตัวชี้วัดย่อยที่ ${code} ${title}`,
   scoreOf: (survey: string) => `คะแนน ${survey}`,
-  percent: (share: string) => `${share}${NO_BREAK}%`,
+  percent: (share: string) => `${share}%`,
   rating: (rating: string) => `ระดับ ${rating}`,
   marked: (mark: string, text: string) => `${mark}${NO_BREAK}${text}`,
   none: '–',
