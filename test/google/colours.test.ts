@@ -43,3 +43,25 @@ test('a chosen range is coloured on request and keeps its colours', async () => 
   spreadsheet.runMenuItem('menuClearColours');
   expect(oit.rules).toEqual([]);
 });
+
+test('a protected tab keeps its rules, and one sentence names it', async () => {
+  const spreadsheet = await exampleOffice();
+  compute(spreadsheet);
+  call(spreadsheet, 'showColours');
+  const sheet = spreadsheet.workbook.sheetNamed('แผนปรับปรุง');
+  if (!sheet) throw new Error('no tab');
+  sheet.readOnly = true;
+  for (const name of ['showColours', 'clearColours']) {
+    expect(spreadsheet.runServerFunction(name)).toMatchObject({ ok: false, message: expect.stringContaining('แผนปรับปรุง') });
+  }
+  expect(spreadsheet.workbook.sheets.flatMap(({ rules }) => rules)).toHaveLength(6);
+});
+
+test('the rules colour by the rounded score, whatever later edits bring', async () => {
+  const spreadsheet = await exampleOffice();
+  compute(spreadsheet);
+  call(spreadsheet, 'showColours');
+  const [low, high, middle] = spreadsheet.workbook.sheetNamed('ผลการประเมิน')?.rules ?? [];
+  expect([low?.background, high?.background, middle?.background]).toEqual(['#fde4e1', '#dcebfa', '#fff1c9']);
+  expect(low?.places).toEqual([{ row: 1, column: 2, rows: 999, columns: 1 }]);
+});

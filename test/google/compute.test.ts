@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enter } from '../../host/model/enter.js';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
-import { expected } from '../example.js';
+import type { ReportInput } from '../../src/contract/report.js';
+import { planMeasures } from '../../src/ita/plan-measures.js';
+import { withheld } from '../../src/ita/withheld.js';
+import { csv, expected } from '../example.js';
 import { oitTab, YEAR } from '../tabs/reading.js';
-import { compute, exampleOffice, office, shownTab, typeTab } from './office.js';
+import { call, compute, exampleOffice, office, shownTab, typeTab } from './office.js';
 
 type Rows = (string | number)[][];
 
@@ -146,18 +149,38 @@ test('another run that holds the lock: nothing is written, one sentence', async 
   expect(spreadsheet.workbook.sheetNamed('ผลการประเมิน')).toBeNull();
 });
 
-test('a protected tab: nothing is written, one sentence with its name', async () => {
+test.each(['ผลการประเมิน', 'แผนปรับปรุง'])('%s is protected: neither table is written, one sentence with its name', async (name) => {
   const spreadsheet = await exampleOffice();
   compute(spreadsheet);
-  const sheet = spreadsheet.workbook.sheetNamed('ผลการประเมิน');
-  if (!sheet) throw new Error('no tab');
+  const sheet = spreadsheet.workbook.sheetNamed(name);
+  const oit = spreadsheet.workbook.sheetNamed('OIT');
+  if (!sheet || !oit) throw new Error('no tab');
   sheet.readOnly = true;
-  expect(spreadsheet.runServerFunction('computeScores')).toMatchObject({ ok: false, message: expect.stringContaining('ผลการประเมิน') });
+  const before = [shownTab(spreadsheet, 'ผลการประเมิน'), shownTab(spreadsheet, 'แผนปรับปรุง')];
+  enter(spreadsheet.workbook, oit, 2, 2, 100);
+  expect(spreadsheet.runServerFunction('computeScores')).toMatchObject({ ok: false, message: expect.stringContaining(name) });
+  expect([shownTab(spreadsheet, 'ผลการประเมิน'), shownTab(spreadsheet, 'แผนปรับปรุง')]).toEqual(before);
+});
+
+test('with fewer than ten answers the plan has a row for what the report plans by indicator', async () => {
+  const [header = [], ...rows] = csv('eit-responses.csv');
+  const spreadsheet = await exampleOffice();
+  const { workbook } = spreadsheet;
+  const eit = workbook.sheetNamed('EIT');
+  if (!eit) throw new Error('no EIT');
+  workbook.deleteSheet(eit);
+  typeTab(spreadsheet, 'EIT', [header, ...rows.slice(0, 8)]);
+  compute(spreadsheet);
+  const planned = shownTab(spreadsheet, 'แผนปรับปรุง').map(([code]) => String(code));
+  const { input } = call<{ input: ReportInput }>(spreadsheet, 'readReport');
+  for (const measure of planMeasures(withheld(input.result))) {
+    expect(planned.map((text) => text.toLowerCase())).toContain(measure.kind === 'indicator' ? `ตัวชี้วัดที่ ${measure.code}` : measure.code);
+  }
 });
 
 test('service turns do not grow with the rows', async () => {
   const turns = async (copies: number) => {
-    const [header = [], ...rows] = (await import('../example.js')).csv('iit-responses.csv');
+    const [header = [], ...rows] = csv('iit-responses.csv');
     const spreadsheet = await office({
       ตั้งค่า: YEAR as Rows,
       IIT: [header, ...Array.from({ length: copies }, () => rows).flat()],

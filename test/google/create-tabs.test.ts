@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Spreadsheet } from '../../host/spreadsheet.js';
-import { call, office, shownTab } from './office.js';
+import { call, compute, office, shownTab, typeTab } from './office.js';
 
 const ALL = ['ตั้งค่า', 'ผลทางการ', 'IIT', 'EIT', 'OIT', 'ผลการประเมิน', 'แผนปรับปรุง', 'ผลปีก่อน'];
 
@@ -28,4 +28,22 @@ test('the user stays on the tab where they are', async () => {
   const spreadsheet = await office({ OIT: [['ข้อ', 'คะแนน']] });
   call(spreadsheet, 'createTabs');
   expect(spreadsheet.workbook.activeSheet?.name).toBe('OIT');
+});
+
+test('a year without a framework creates nothing and says which years there are', async () => {
+  const spreadsheet = await office({ ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2570]] });
+  expect(spreadsheet.runServerFunction('createTabs')).toMatchObject({ ok: false, message: expect.stringMatching(/2570 .*2563 2564 2565/) });
+  expect(spreadsheet.workbook.sheetNamed('OIT')).toBeNull();
+});
+
+test('a tab that differs by case only counts as there', async () => {
+  const spreadsheet = await office({ iit: [['x']] });
+  expect(call<{ created: string[] }>(spreadsheet, 'createTabs').created).not.toContain('IIT');
+});
+
+test('what is typed into the listed rows is read', async () => {
+  const spreadsheet = await office({ ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2563]] });
+  call(spreadsheet, 'createTabs');
+  typeTab(spreadsheet, 'ผลทางการ', [[], ...Array.from({ length: 14 }, () => ['', '', 80])]);
+  expect(compute(spreadsheet).total).toMatchObject({ score: 80, rating: 'B', source: 'official' });
 });

@@ -28,3 +28,19 @@ test('computing nothing says why', async () => {
   spreadsheet.runMenuItem('menuComputeScores');
   expect(JSON.stringify(spreadsheet.screen.alerts.at(-1))).toContain('ปีงบประมาณ');
 });
+
+test('installing shows the menu at once', async () => {
+  const spreadsheet = await exampleOffice();
+  spreadsheet.screen.menus = [];
+  spreadsheet.runMenuItem('onInstall');
+  expect(JSON.stringify(spreadsheet.screen.menus)).toContain('คำนวณคะแนน');
+});
+
+test('another run holds the lock: the menu says so', async () => {
+  const spreadsheet = await exampleOffice();
+  spreadsheet.lock.heldByAnother = true;
+  for (const name of ['menuComputeScores', 'menuShowColours', 'menuColourRange', 'menuClearColours', 'menuCreateTabs']) {
+    spreadsheet.runMenuItem(name);
+    expect(spreadsheet.screen.alerts.at(-1)?.prompt).toContain('โปรดลองใหม่');
+  }
+});

@@ -9,6 +9,9 @@ import { type OpenOptions, Spreadsheet } from '../../host/spreadsheet.js';
 const AUTH = 'https://www.googleapis.com/auth/';
 export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file'];
 
+/** The least that Drive takes for a .docx, in base64. */
+export const DOCX = Buffer.from('PK\u0003\u0004word/document.xml').toString('base64');
+
 export interface AddOn {
   code: string;
   scopes?: string[] | null;

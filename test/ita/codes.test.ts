@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedCode, readCode } from '../../src/ita/codes.js';
+import { printedCode, readCode, readLeadingCode, readMeasureCode } from '../../src/ita/codes.js';
 
 describe('a code with its letter', () => {
   test.each([
@@ -69,4 +69,28 @@ test.each(['', 'ก๑', 'o', 'o0', '0', 'i1a', 'o1 o2', 'หมายเหต�
 test('prints a capital letter and digits by the setting', () => {
   expect(['i1', 'e10', '9.1', 'OIT'].map((code) => printedCode(code, 'thai'))).toEqual(['I๑', 'E๑๐', '๙.๑', 'OIT']);
   expect(printedCode('o38', 'arabic')).toBe('O38');
+});
+
+test.each([
+  ['i1 ทำงานตามที่กำหนด [ขั้นตอน]', 'i1', 'ทำงานตามที่กำหนด [ขั้นตอน]'],
+  ['ข้อ e8: มีช่องทาง', 'e8', 'มีช่องทาง'],
+  ['1๑ ก', 'i1', 'ก'],
+  ['E8', 'e8', ''],
+])('%s begins with %s', (text, code, rest) => {
+  expect(readLeadingCode(text)).toEqual({ read: { certain: true, code }, rest });
+});
+
+test.each([
+  ['ข้อคำถามที่ 1 ขั้นตอน', 1],
+  ['12. ระยะเวลา', 12],
+])('%s begins with the bare number %s', (text, number) => {
+  expect(readLeadingCode(text)?.read).toEqual({ certain: false, number });
+});
+
+test.each(['ประทับเวลา', 'e8ก', 'email', 'อายุ 20 ปี', ''])('%s begins with no code', (text) => {
+  expect(readLeadingCode(text)).toBeNull();
+});
+
+test('where any measure may stand, a bare number is an indicator', () => {
+  expect([readMeasureCode('7'), readMeasureCode('e7'), readMeasureCode('x')]).toEqual(['7', 'e7', null]);
 });

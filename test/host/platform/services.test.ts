@@ -60,20 +60,6 @@ test('a lock ends with its run', async () => {
   expect(spreadsheet.runServerFunction('has')).toBe(false);
 });
 
-test('a created file is kept with its bytes and updated in place', async () => {
-  const spreadsheet = await opened(`function run() {
-    const made = Drive.Files.create({ name: 'รายงาน', mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob([80, 75, -1]), { fields: 'id, webViewLink' });
-    Drive.Files.update({}, made.id, Utilities.newBlob([1]));
-    return [made, Drive.Files.get(made.id), Drive.Files.get(made.id, { fields: 'version' }).version];
-  }`);
-  expect(spreadsheet.runServerFunction('run')).toEqual([
-    { id: 'local-doc-1', webViewLink: 'https://docs.google.com/document/d/local-doc-1/edit' },
-    { id: 'local-doc-1', name: 'รายงาน', mimeType: 'application/vnd.google-apps.document' },
-    '2',
-  ]);
-  expect([...(spreadsheet.documents.all[0]?.bytes ?? [])]).toEqual([1]);
-});
-
 test('the sidebar shows the page that a menu item opens', async () => {
   const code = "function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page').setTitle('ITA')); }";
   const spreadsheet = await opened(code, {

@@ -17,6 +17,8 @@ const cases: [string, unknown][] = [
   [`${BOOK}.getSheetByName("ไม่มี")`, null],
   [`${BOOK}.getActiveSheet().setName("ข").getName()`, 'ข'],
   [`${BOOK}.getActiveSheet().setFrozenRows(1).getFrozenRows()`, 1],
+  [`${BOOK}.getActiveSheet().setFrozenRows(999).getFrozenRows()`, 999],
+  [`${BOOK}.getActiveSheet().setColumnWidths(25, 2, 100).getName()`, 'ชีต1'],
   [`${BOOK}.getSpreadsheetTimeZone()`, 'Asia/Bangkok'],
   [`${BOOK}.getSpreadsheetLocale()`, 'th_TH'],
   [`(b => { b.insertSheet("ก ข").getRange("B2").setValue(5); return b.getRange("'ก ข'!B2").getValue(); })(${BOOK})`, 5],
@@ -38,6 +40,14 @@ const messages: [string, string][] = [
     `${BOOK}.getActiveSheet().insertRowsAfter(1000, 400000)`,
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   ],
+  [`${BOOK}.getActiveSheet().setFrozenRows(1000)`, "You can't freeze all visible rows on the sheet."],
+  [`${BOOK}.getActiveSheet().setFrozenColumns(26)`, "You can't freeze all visible columns on the sheet."],
+  [`${BOOK}.getActiveSheet().setFrozenRows(-1)`, 'Those rows are out of bounds.'],
+  [`${BOOK}.getActiveSheet().setColumnWidth(27, 100)`, 'Those columns are out of bounds.'],
+  [`${BOOK}.getActiveSheet().setColumnWidths(26, 2, 100)`, 'Those columns are out of bounds.'],
+  [`${BOOK}.getActiveSheet().setColumnWidth(0, 100)`, 'Those columns are out of bounds.'],
+  [`${BOOK}.getActiveSheet().insertRowsAfter(1001, 1)`, 'Those rows are out of bounds.'],
+  [`${BOOK}.getActiveSheet().insertColumnsAfter(27, 1)`, 'Those columns are out of bounds.'],
 ];
 test.each(messages)('%s says: %s', async (expression, message) => {
   expect(await evaluated(said(expression))).toBe(message);

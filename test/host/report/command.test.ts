@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { reportCommand } from '../../../host/report/command.js';
 import { Spreadsheet } from '../../../host/spreadsheet.js';
-import { distFolder } from '../add-on.js';
+import { DOCX, distFolder } from '../add-on.js';
 
 /** A script and a chunk that answer as the real ones do, so that each way to end can be tried. */
 const script = ({ total = '79.68', refuse = '', refusal = '' } = {}) => `
@@ -20,7 +20,7 @@ function saveReport(name, base64) {
   const file = Drive.Files.create({ name: name, mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob(Utilities.base64Decode(base64)));
   return { ok: true, id: file.id, url: file.webViewLink };
 }`;
-const CHUNK = `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, name: 'รายงาน', base64: 'UEs' + (input.text === 'ก' ? 'D' : 'A') }) };</script>`;
+const CHUNK = `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, name: 'รายงาน', base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
 const FAULTY = `<script>globalThis.itaReport = { render: async () => ({ ok: false, faults: [{ place: 'ตาราง 1', found: 'I๑', expected: 'I๗' }] }) };</script>`;
 
 interface Desk {
@@ -44,7 +44,7 @@ test('workbook, report and result are written', async () => {
   const { out, dist, run } = await desk();
   const lines = await run();
   expect(readdirSync(out).sort()).toEqual(['report.docx', 'result.json', 'scored.xlsx']);
-  expect(readFileSync(join(out, 'report.docx'), 'latin1')).toBe('PK\u0003');
+  expect(readFileSync(join(out, 'report.docx'), 'base64')).toBe(DOCX);
   expect(JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))).toMatchObject({ year: 2563, total: { score: 79.68 } });
   const scored = await Spreadsheet.open({ dist, file: { name: 'scored.xlsx', bytes: readFileSync(join(out, 'scored.xlsx')) } });
   expect(scored.workbook.sheets[0]?.contentAt(0, 1)).toEqual({ value: 'คิดแล้ว' });

@@ -22,3 +22,16 @@ test('a bare number is an issue, and so is a second row of one item', () => {
 test('a row in which the user wrote nothing is no plan', () => {
   expect(planOf(['o2', 'ข้อมูลผู้บริหาร', '', ''])).toEqual([]);
 });
+
+test.each([
+  ['30/9/2564', '2021-09-30'],
+  ['๓๐ กันยายน ๒๕๖๔', '2021-09-30'],
+  ['ภายในไตรมาส 4', 'ภายในไตรมาส 4'],
+  ['30/9/64', '30/9/64'],
+])('the due date %s is %s', (due, read) => {
+  expect(planOf(['o2', '', 'ก', due])).toMatchObject([{ due: read }]);
+});
+
+test('a due date without a century is an issue', () => {
+  expect(issuesOn({ OIT: oitTab({ o2: 0 }), แผนปรับปรุง: [HEADER, ['o2', '', 'ก', '30/9/64']] }, 'แผนปรับปรุง')).toEqual(['D2: 30/9/64']);
+});

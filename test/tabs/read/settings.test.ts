@@ -63,3 +63,14 @@ test('thresholds that cross are an issue and both fall back', () => {
 test('a label that stands twice counts once', () => {
   expect(read(['หน่วยงาน', 'หนึ่ง'], ['หน่วยงาน', 'สอง'])).toMatchObject({ settings: { agency: 'หนึ่ง' }, issues: [{ cell: 'A2' }] });
 });
+
+test('days and years out of order are told and kept', () => {
+  const { settings, issues } = read(
+    ['วันที่ประกาศ', '18/1/2562'],
+    ['วันที่ประชุม', '12/11/2563'],
+    ['ปีงบประมาณที่ประเมิน', 2563],
+    ['ปีที่ดำเนินการตามมาตรการ', 2563],
+  );
+  expect(issues.map(({ found }) => found)).toEqual(['18 มกราคม 2562 – 12 พฤศจิกายน 2563', '2563 – 2563']);
+  expect(settings).toMatchObject({ announcedOn: '2019-01-18', actionYear: 2563 });
+});

@@ -176,6 +176,19 @@ describe('official figures', () => {
   });
 });
 
+test('an official figure that differs by more than rounding is told at its cell', () => {
+  const tabs = { OIT: oitTab(), ผลทางการ: officialTab({ 9: 99, 10: 99.99 }) };
+  expect(issuesOn(tabs, 'ผลทางการ')).toEqual(['B2: 9 ประกาศ 99.00 แต่คำนวณจากข้อมูลในแผ่นงานได้ 100.00 ต่างกัน 1.00']);
+});
+
+test('a tab that is not there is no cause for alarm where official figures stand in for it', () => {
+  const { issues } = resultOf({ OIT: oitTab(), ผลทางการ: officialTab({ IIT: 80, 6: 80, 7: 80, 8: 80 }) });
+  expect(issues.map(({ tab, action }) => [tab, action.startsWith('ใช้คะแนนจากแท็บ ผลทางการ')])).toEqual([
+    ['IIT', true],
+    ['EIT', true],
+  ]);
+});
+
 test('advice of the commission is kept with its measure', () => {
   const answer = read({
     OIT: oitTab(),
