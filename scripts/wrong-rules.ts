@@ -16,9 +16,12 @@ for (const { name } of WRONG_RULES) {
 console.log(`${WRONG_RULES.length - survivors} of ${WRONG_RULES.length} wrong rules turn tests red`);
 process.exit(survivors === 0 ? 0 : 1);
 
+/** How many tests fail; a run that could not even collect its tests proves nothing and is an error. */
 function failures(output: string): number {
-  const report: unknown = JSON.parse(output.slice(output.indexOf('{')));
-  const { numFailedTests, numTotalTests } = report as { numFailedTests: number; numTotalTests: number };
-  if (numTotalTests === 0) throw new Error('no test ran');
+  const start = output.indexOf('{');
+  if (start < 0) throw new Error(`the tests did not run: ${output.slice(0, 500)}`);
+  const report: unknown = JSON.parse(output.slice(start));
+  const { numFailedTests, numPassedTests } = report as { numFailedTests: number; numPassedTests: number };
+  if (numFailedTests + numPassedTests < 100) throw new Error('the tests could not be collected');
   return numFailedTests;
 }

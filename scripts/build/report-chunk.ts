@@ -18,6 +18,8 @@ export async function buildReport(file: string): Promise<void> {
     supported: { 'template-literal': false },
     write: false,
   });
-  const script = (bundle.outputFiles[0]?.text ?? '').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  const [output] = bundle.outputFiles;
+  if (!output) throw new Error('esbuild gave no report chunk');
+  const script = output.text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   writeFileSync(file, `<script>\n${script}</script>\n`);
 }

@@ -3,7 +3,12 @@ import { build, type Metafile, transform } from 'esbuild';
 
 /** The bundle's one global; the functions that Google calls are declared beside it. */
 const NAMESPACE = 'ita_';
-const ENTRIES = ['src/functions.ts', 'src/menu.ts', 'src/sidebar-api.ts'];
+const MAIN = 'src/main.ts';
+
+/** The files whose exports are the script's functions: those that main.ts re-exports. */
+export function entryFiles(): string[] {
+  return [...readFileSync(MAIN, 'utf8').matchAll(/^export \* from '\.\/([\w-]+)\.js';$/gm)].map(([, name]) => `src/${name}.ts`);
+}
 
 /**
  * Builds the script: one IIFE, then a top-level declaration for each exported function under its own doc comment, since only declarations
@@ -11,7 +16,7 @@ const ENTRIES = ['src/functions.ts', 'src/menu.ts', 'src/sidebar-api.ts'];
  */
 export async function buildScript(file: string): Promise<Metafile> {
   const bundle = await build({
-    entryPoints: ['src/main.ts'],
+    entryPoints: [MAIN],
     bundle: true,
     format: 'iife',
     globalName: NAMESPACE,
@@ -23,8 +28,9 @@ export async function buildScript(file: string): Promise<Metafile> {
     metafile: true,
   });
   const [output] = bundle.outputFiles;
-  const declarations = await Promise.all(ENTRIES.map(declarationsOf));
-  writeFileSync(file, `${output?.text}\n${declarations.join('')}`);
+  if (!output) throw new Error('esbuild gave no script');
+  const declarations = await Promise.all(entryFiles().map(declarationsOf));
+  writeFileSync(file, `${output.text}\n${declarations.join('')}`);
   return bundle.metafile;
 }
 

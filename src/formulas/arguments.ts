@@ -28,7 +28,7 @@ export function scoreOf(cell: Cell, row: number, column: number): number | null 
   throw new Error(words.badScore(shownText(cell), words.place(row + 1, column + 1)));
 }
 
-export const DEFAULT_YEAR = 2563;
+const DEFAULT_YEAR = 2563;
 
 /** A Buddhist year; 2563 where it was left out. */
 export function yearOf(argument: Argument): number {

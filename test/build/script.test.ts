@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildScript } from '../../scripts/build/script.js';
+import { buildScript, entryFiles } from '../../scripts/build/script.js';
 
-const EXPORTED = ['src/functions.ts', 'src/menu.ts', 'src/sidebar-api.ts'].flatMap((file) =>
+const EXPORTED = entryFiles().flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name),
 );
 
@@ -82,6 +82,20 @@ test('loading touches no service: nothing at all is looked up outside the script
   expect(touched).toEqual([]);
 });
 
+test('every function of the bundle is declared for Google, and no other', () => {
+  const context = createContext({});
+  runInContext(code, context);
+  expect((runInContext('Object.keys(ita_)', context) as string[]).sort()).toEqual([...EXPORTED].sort());
+});
+
+test('the script in dist is this script, letter for letter', () => {
+  expect(readFileSync('dist/Code.js', 'utf8')).toBe(code);
+});
+
+test('dist holds exactly the files that ship', () => {
+  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'report.html']);
+});
+
 test('uses nothing that Apps Script lacks', () => {
   expect(code).not.toMatch(/\bstatic \w+ ?=|#\w+ ?[=;(]|\.replaceAll\(|\.at\(|structuredClone|setTimeout|TextEncoder|\bfetch\(/);
 });
@@ -92,11 +106,17 @@ test('every input of the bundle lies under src', () => {
 });
 
 test('the manifest asks for three scopes and no other', () => {
-  const manifest: { oauthScopes: string[]; runtimeVersion: string; timeZone: string } = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  const manifest: {
+    oauthScopes: string[];
+    runtimeVersion: string;
+    timeZone: string;
+    dependencies: { enabledAdvancedServices: unknown[] };
+  } = JSON.parse(readFileSync('appsscript.json', 'utf8'));
   expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual([
     'drive.file',
     'script.container.ui',
     'spreadsheets.currentonly',
   ]);
   expect([manifest.runtimeVersion, manifest.timeZone]).toEqual(['V8', 'Asia/Bangkok']);
+  expect(manifest.dependencies.enabledAdvancedServices).toEqual([{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }]);
 });

@@ -30,8 +30,6 @@ export interface MergedTable {
   /** Row of the header, and the row after the last that the table then has. */
   headerRow: number;
   endRow: number;
-  /** True where the whole table is new. */
-  isNew: boolean;
   /** Header cells that were not there: columns that we lay out. */
   added: { column: number; header: string }[];
   /** Cells of our columns that hold a user's words and were kept. */
@@ -87,7 +85,7 @@ export function mergeTable<C extends string, Own extends C>(
       else kept.push({ key, row, column, found: cell });
     }
   }
-  return { blocks: toBlocks(edits), headerRow, endRow, isNew, added, kept };
+  return { blocks: toBlocks(edits), headerRow, endRow, added, kept };
 }
 
 function placeColumns<C extends string, Own extends C>(

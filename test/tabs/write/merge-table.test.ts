@@ -35,8 +35,7 @@ function written(grid: Cell[][], formulas: string[][] = [], users: string[] = []
 }
 
 test('a new tab gets the header, the user’s columns and the rows in one block each', () => {
-  const { after, blocks, isNew } = written([], [], ['หมายเหตุ']);
-  expect(isNew).toBe(true);
+  const { after, blocks } = written([], [], ['หมายเหตุ']);
   expect(after).toEqual([
     ['ข้อ', 'คะแนน', 'หมายเหตุ'],
     ['O1', 100],
