@@ -57,7 +57,7 @@ function totalResult(assessment: Assessment, surveys: readonly Scored[]): TotalR
     rating: rateTotal(framework.year, score, surveys),
     source,
     reachesTarget: score === null ? null : reachesTarget(score),
-    ...beside(evidence.official.get('total'), computed),
+    ...beside(evidence.official.get('total'), { score, source, computed }),
     ...since(assessment.previous.get('total'), score),
   };
 }
@@ -78,7 +78,7 @@ function flatten(assessment: Assessment, scored: Scored, survey: SurveyCode, par
     ...(scored.excluded ? { excluded: true as const } : {}),
     reachesTarget: score === null ? null : reachesTarget(score),
     ...answered(assessment, measure, scored),
-    ...beside(assessment.evidence.official.get(measure.code), scored.computed),
+    ...beside(assessment.evidence.official.get(measure.code), scored),
     ...since(assessment.previous.get(measure.code), score),
     ...(measure.topic === undefined ? {} : { topic: measure.topic }),
     ...assessment.remarks.get(measure.code),
@@ -93,12 +93,14 @@ function answered(assessment: Assessment, measure: Measure, scored: Scored): Pic
   return tally ? { n: tally.n, blank: tally.parts.reduce((sum, part) => sum + (part?.blank ?? 0), 0), ...parts } : parts;
 }
 
+/** An official figure, and what was typed or lies below beside it; or what lies below beside a typed figure that it contradicts. */
 function beside(
   official: number | undefined,
-  computed: number | null,
+  { score, source, computed }: Pick<Scored, 'score' | 'source' | 'computed'>,
 ): { official?: number; computed?: number | null; difference?: number | null } {
-  if (official === undefined) return {};
-  return { official, computed, difference: computed === null ? null : difference(official, computed) };
+  if (official === undefined && (source !== 'entered' || computed === null)) return {};
+  const gap = score === null || computed === null ? null : difference(score, computed);
+  return { ...(official === undefined ? {} : { official }), computed, difference: gap };
 }
 
 function since(previous: number | undefined, score: number | null): { previous?: number; change?: number | null } {

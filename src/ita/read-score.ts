@@ -11,8 +11,8 @@ export function readScore(cell: Cell): ReadScore {
   const text = arabicDigits(plain(cell)).replace(/ /g, '');
   if (text === '' || /^[-–—−]$/.test(text)) return 'blank';
   if (text === 'ไม่ประเมิน') return 'excluded';
-  const number = /^(\d{1,3})(?:[.,](\d+))?(?:%|คะแนน)?$/.exec(text);
-  return number ? inRange(Number(`${number[1]}.${number[2] ?? '0'}`)) : 'unreadable';
+  const number = /^(\d{1,3})(?:\.(\d+)|,(\d{1,2}))?(?:%|คะแนน)?$/.exec(text);
+  return number ? inRange(Number(`${number[1]}.${number[2] ?? number[3] ?? '0'}`)) : 'unreadable';
 }
 
 function inRange(score: number): ReadScore {

@@ -57,9 +57,10 @@ function settle(code: string, evidence: Evidence, below: Mean, excludedBelow: bo
   const given = evidence.entered.get(code);
   const official = evidence.official.get(code) ?? null;
   const entered = given?.score ?? null;
-  const computed = entered ?? below.score;
+  // What the score is held against: with an official figure the typed one, with a typed one what lies below.
+  const computed = official !== null ? (entered ?? below.score) : below.score;
   const excluded = (given?.excluded === true || excludedBelow) && official === null;
-  const score = excluded ? null : (official ?? computed);
+  const score = excluded ? null : (official ?? entered ?? below.score);
   return {
     score,
     provisional: excluded || score !== null ? null : below.provisional,

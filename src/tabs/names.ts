@@ -16,7 +16,7 @@ export const INPUT_TABS = [TAB.settings, TAB.official, TAB.IIT, TAB.EIT, TAB.OIT
 /** Columns of the score tabs: the first name is ours, the others are accepted. */
 export const SCORE_COLUMNS = {
   code: ['ข้อ', 'รหัส', 'รหัสข้อ', 'ข้อที่', 'code', 'item'],
-  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'ผลการประเมิน', 'score'],
+  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'score'],
   title: ['ประเด็นการตรวจ', 'ข้อคำถาม', 'รายการ', 'ประเด็น', 'หัวข้อการประเมิน', 'ชื่อ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'title'],
   part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
   comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'comment'],

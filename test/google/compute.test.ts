@@ -78,12 +78,16 @@ describe('what the user wrote is never lost', () => {
     compute(spreadsheet);
     typeTab(spreadsheet, 'ผลการประเมิน', [[], [], ['', '', '', '', '', '', '', '', '', '', '', 'บันทึกของฉัน']]);
     typeTab(spreadsheet, 'แผนปรับปรุง', [[], ['', '', '', 'ขอทบทวน', 'วิเคราะห์เอง', '=1+1'], [], ['', 'หมายเหตุท้ายตาราง']]);
+    typeTab(spreadsheet, 'แผนปรับปรุง', [[], [], ['', '', '', '▲ ดีมากของฉัน']]);
     const plan = shownTab(spreadsheet, 'แผนปรับปรุง');
     const results = shownTab(spreadsheet, 'ผลการประเมิน');
     const { issues } = compute(spreadsheet);
     expect(shownTab(spreadsheet, 'แผนปรับปรุง')).toEqual(plan);
     expect(shownTab(spreadsheet, 'ผลการประเมิน')).toEqual(results);
-    expect(issues.filter(({ tab }) => tab === 'แผนปรับปรุง')).toMatchObject([{ cell: 'D2', found: 'ขอทบทวน' }]);
+    expect(issues.filter(({ tab }) => tab === 'แผนปรับปรุง')).toMatchObject([
+      { cell: 'D2', found: 'ขอทบทวน' },
+      { cell: 'D3', found: '▲ ดีมากของฉัน' },
+    ]);
   });
 
   test('an item that passes keeps its row, with a fresh score', async () => {
@@ -140,6 +144,18 @@ test('hostile titles are written as text, never as a formula', async () => {
     const sheet = spreadsheet.workbook.sheetNamed(tab);
     expect(sheet?.formulas()).toEqual([]);
   }
+});
+
+test('scores in cells formatted as percents are read as they are shown', async () => {
+  const spreadsheet = await office({ ตั้งค่า: YEAR as Rows, OIT: oitTab() as Rows });
+  const oit = spreadsheet.workbook.sheetNamed('OIT');
+  if (!oit) throw new Error('no OIT');
+  for (let row = 1; row <= 43; row += 1) {
+    enter(spreadsheet.workbook, oit, row, 2, row % 2);
+    oit.restyle(row, 2, { numberFormat: '0%' });
+  }
+  const { measures } = compute(spreadsheet);
+  expect(['o1', 'o2', '9.4'].map((code) => measures.find((own) => own.code === code)?.score)).toEqual([100, 0, 50]);
 });
 
 test('another run that holds the lock: nothing is written, one sentence', async () => {

@@ -9,12 +9,15 @@ import type { MeasureScores } from './measure-scores.js';
 /** Up to here an official figure and what lies below it differ by rounding. */
 const ROUNDING = 0.01;
 
-/** An issue for each official figure that differs by more than rounding from what lies below computes to, at its cell. */
+/** An issue for each figure, official or typed, that differs by more than rounding from what the workbook's data below it computes to. */
 export function differenceIssues({ measures, total }: Result, official: MeasureScores): Issue[] {
-  return [...measures, { ...total, code: 'total' }].flatMap(({ code, score, computed, difference }) => {
+  const all = [...measures, { ...total, code: 'total', survey: TAB.official }];
+  return all.flatMap(({ code, score, computed, difference, survey }) => {
+    if (score === null || computed === undefined || computed === null || Math.abs(difference ?? 0) <= ROUNDING) return [];
     const place = official.places.get(code);
-    if (!place || score === null || computed === undefined || computed === null || Math.abs(difference ?? 0) <= ROUNDING) return [];
-    const what = words.difference(printedCode(code, 'arabic'), shown(score), shown(computed), Math.abs(difference ?? 0).toFixed(2));
+    const name = printedCode(code, 'arabic');
+    if (!place) return [{ tab: survey, cell: '', ...words.contradicts(name, shown(score), shown(computed)) }];
+    const what = words.difference(name, shown(score), shown(computed), Math.abs(difference ?? 0).toFixed(2));
     return [{ tab: TAB.official, cell: cellName(place.row, place.column), ...what }];
   });
 }

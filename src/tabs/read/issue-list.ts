@@ -26,3 +26,13 @@ export function quoted(cell: Cell): string {
   const letters = [...text];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
 }
+
+const LONGEST_ANSWER = 30;
+/** E-mail addresses, long numbers, forms of address: an answer cell that holds one may name somebody. */
+const PERSONAL = /@|[0-9๐-๙][0-9๐-๙ -]{5,}|^(?:นาย|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|ว่าที่)/;
+
+/** An answer cell's text as an issue quotes it: nothing that is long or may name a person. */
+export function quotedAnswer(cell: Cell): string {
+  const text = quoted(cell);
+  return [...text].length > LONGEST_ANSWER || PERSONAL.test(text) ? words.notShown : text;
+}

@@ -1,11 +1,13 @@
 import type { Advice } from '../../contract/report.js';
+import { printedCode } from '../../ita/codes.js';
+import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
-import { type Grid, plain } from '../../ita/text.js';
+import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/th/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
-import { cellOf, reportDoubled } from './scores-tab.js';
+import { cellOf } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
@@ -47,13 +49,21 @@ function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: M
     const code = cellOf({ table }, row, 'code');
     const name = cellOf({ table }, row, 'title');
     const is = identifyAnywhere(index, code, name);
-    if (typeof is === 'object' && 'code' in is) byCode.set(is.code, [...(byCode.get(is.code) ?? []), row]);
+    const other = typeof is === 'object' && 'code' in is ? contradiction(index, is.code, name) : null;
+    if (other !== null) issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
+    else if (typeof is === 'object' && 'code' in is) byCode.set(is.code, [...(byCode.get(is.code) ?? []), row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
       issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
     }
   }
   return byCode;
+}
+
+/** The measure that the name beside a code means, where it is another one. */
+function contradiction(index: MeasureIndex, code: string, name: Cell): string | null {
+  const named = index.names.get(nameKey(name)) ?? null;
+  return named !== null && named !== code ? named : null;
 }
 
 function oneScore(
@@ -65,7 +75,9 @@ function oneScore(
 ): { score: number; row: number } | null {
   const given = rows.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
   if (given.length > 1) {
-    reportDoubled({ tab, table, issues }, code, given);
+    const column = table.columns.code ?? table.columns.title ?? 0;
+    const cells = given.map((row) => cellName(row.row, column)).join(' ');
+    issues.cell(tab, given[given.length - 1]?.row ?? 0, column, words.doubledOfficial(printedCode(code, 'arabic'), cells));
     return null;
   }
   const row = given[0];
@@ -73,6 +85,6 @@ function oneScore(
   const cell = cellOf({ table }, row, 'score');
   const score = readScore(cell);
   if (typeof score === 'number') return { score, row: row.row };
-  issues.cell(tab, row.row, table.columns.score ?? 0, words.badScore(quoted(cell)));
+  issues.cell(tab, row.row, table.columns.score ?? 0, words.badOfficial(quoted(cell)));
   return null;
 }

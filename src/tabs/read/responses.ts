@@ -1,11 +1,12 @@
 import { printedCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type SurveyCode, scaleOf } from '../../ita/framework.js';
-import { type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
-import type { Grid } from '../../ita/text.js';
+import { type AnswerColumn, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
+import { type Grid, plain } from '../../ita/text.js';
+import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/th/issues.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
-import { type IssueList, quoted } from './issue-list.js';
+import { type IssueList, quotedAnswer } from './issue-list.js';
 
 export interface ReadResponses {
   header: AnswerHeader;
@@ -24,11 +25,25 @@ export function readResponses(
   const { framework } = index;
   const measure = index.measures.get(survey);
   if (!measure) throw new Error(`framework ${framework.year} has no survey ${survey}`);
-  const header = readAnswerHeader(tab, grid, headerRow, survey, index, issues);
+  const read = readAnswerHeader(tab, grid, headerRow, survey, index, issues);
+  const header = { ...read, columns: withoutUnsureCodes(tab, grid, read, issues) };
   const counted = tally(framework, measure, header.columns, grid.slice(headerRow + 1), headerRow + 1);
   reportUnreadable(tab, counted, framework, index, issues);
   if (counted.respondents > 0) reportUnanswered(tab, counted, index, issues);
   return { header, tally: counted };
+}
+
+/** Leaves out columns coded from 0: `0 1 2 3` may be levels from 0, and `1` is the lowest level only where levels count from 1. */
+function withoutUnsureCodes(tab: string, grid: Grid, { headerRow, columns }: AnswerHeader, issues: IssueList): AnswerColumn[] {
+  const rows = grid.slice(headerRow + 1);
+  return columns.filter(({ column, code }) => {
+    const texts = new Set(
+      rows.map((cells) => cells[column]).map((cell) => (typeof cell === 'number' ? String(cell) : arabicDigits(plain(cell)))),
+    );
+    const isUnsure = texts.has('0') && ['1', '2', '3'].some((level) => texts.has(level));
+    if (isUnsure) issues.cell(tab, headerRow, column, words.codedFromZero(printedCode(code, 'arabic')));
+    return !isUnsure;
+  });
 }
 
 /** More unreadable cells than this in one question are one issue. */
@@ -54,7 +69,7 @@ function reportMany(tab: string, code: string, count: number, cells: readonly Un
   else issues.tab(tab, what);
 }
 
-const found = (cell: UnreadableCell | undefined): string => (cell && cell.found !== '' ? quoted(cell.found) : words.date);
+const found = (cell: UnreadableCell | undefined): string => (cell && cell.found !== '' ? quotedAnswer(cell.found) : words.date);
 
 function reportUnanswered(tab: string, counted: Tally, index: MeasureIndex, issues: IssueList): void {
   for (const question of counted.questions) {

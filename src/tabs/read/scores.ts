@@ -1,8 +1,9 @@
 import type { Remark } from '../../ita/assess.js';
 import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
-import { plain } from '../../ita/text.js';
+import { nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/th/issues.js';
+import { SCORE_COLUMNS } from '../names.js';
 import { areIndicators, type Identified, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
@@ -40,9 +41,22 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
 function columnFailure(tab: ScoresTab, rows: readonly ScoreRow[]): ReturnType<typeof words.noScoreYet> | null {
   const read = rows.map((row) => readScore(cellOf(tab, row, 'score')));
   if (rows.length > 0 && read.every((score) => score === 'blank')) return words.noScoreYet();
+  const others = otherScoreColumns(tab, rows);
+  if (others !== null) return words.twoScoreColumns(others);
   const scores = read.filter((score) => typeof score === 'number');
   const highest = Math.max(0, ...scores);
   return scores.length > 1 && highest > 0 && highest <= 1 ? words.fractions(String(highest)) : null;
+}
+
+/** The headers of all score columns where a second one says something else of some row; null where there is none. */
+function otherScoreColumns(tab: ScoresTab, rows: readonly ScoreRow[]): string | null {
+  const header = tab.grid[tab.table.headerRow] ?? [];
+  const names = new Set(SCORE_COLUMNS.score.map(nameKey));
+  const columns = header.flatMap((cell, column) => (names.has(nameKey(cell)) ? [column] : []));
+  const isContradicted = rows.some(
+    ({ cells }) => new Set(columns.map((column) => readScore(cells[column] ?? '')).filter((score) => score !== 'blank')).size > 1,
+  );
+  return isContradicted ? columns.map((column) => quoted(header[column] ?? '')).join(' / ') : null;
 }
 
 function identifiedRows(tab: ScoresTab): ScoreRow[] {

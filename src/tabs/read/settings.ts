@@ -79,7 +79,7 @@ function readValue(kind: SettingKind, cell: Cell, dayOf: DayOf): string | number
   if (kind === 'text') return cell instanceof Date ? dayOf(cell) : text;
   if (kind === 'date') return readDay(cell, dayOf);
   if (kind === 'year') return readYear(cell, dayOf);
-  if (kind === 'score') return typeof score === 'number' ? score : null;
+  if (kind === 'score') return typeof score === 'number' && score > 1 ? score : null;
   if (kind === 'count') return readCount(text);
   if (kind === 'yesNo') return oneOf(text, { ใช่: true, ไม่: false, ไม่ใช่: false, yes: true, no: false, true: true, false: false });
   if (kind === 'digits') return oneOf(text, { ไทย: 'thai', อารบิก: 'arabic', thai: 'thai', arabic: 'arabic' });

@@ -20,8 +20,14 @@ const TITLES = new Set([
 ]);
 
 export const isOurTitle = (cell: Cell, code: string): boolean => TITLES.has(`${code} ${nameKey(cell)}`);
-/** Group cells of ours begin with the group's mark. */
-export const isOurGroup = (cell: Cell): boolean => Object.values(groups.marks).some((mark) => plain(cell).startsWith(mark));
+const withoutNumbers = (text: string): string => text.replace(/[0-9.]+/g, '#');
+const GROUPS = new Set(
+  [false, true].flatMap((highIncluded) =>
+    (['low', 'middle', 'high'] as const).map((group) => withoutNumbers(groupText({ group }, { low: 60, high: 85, highIncluded }))),
+  ),
+);
+/** A group's mark and label, whatever the thresholds were. */
+export const isOurGroup = (cell: Cell): boolean => GROUPS.has(withoutNumbers(plain(cell)));
 
 const sources = [...Object.values(tables.source), tables.unknown, tables.excluded];
 

@@ -11,6 +11,7 @@ const NOT_ZERO = 'ถือว่ายังไม่ทราบคะแน�
 export const issues = {
   blank: 'ว่าง',
   date: 'วันที่',
+  notShown: 'ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)',
   noTab: (tab: string): Words => ({
     found: `ไม่มีแท็บ ${tab}`,
     expected: `แท็บชื่อ ${tab}`,
@@ -76,6 +77,16 @@ export const issues = {
     expected: 'ครบทุกส่วนของข้อคำถาม',
     action: 'ถือว่ายังไม่ทราบคะแนนของข้อนี้ ไม่นับเป็นศูนย์',
   }),
+  codedFromZero: (code: string): Words => ({
+    found: `${code} มีคำตอบเป็น 0 ร่วมกับ 1 2 หรือ 3`,
+    expected: 'ข้อความตัวเลือก หรือระดับ 1 ถึง 4 หรือคะแนน 0 33 67 100',
+    action: 'ไม่ใช้คอลัมน์นี้ เพราะไม่แน่ใจว่าเลขหมายถึงระดับใด โปรดแทนด้วยข้อความตัวเลือก',
+  }),
+  twoScoreColumns: (headers: string): Words => ({
+    found: `มีคอลัมน์คะแนนมากกว่าหนึ่งคอลัมน์ที่ไม่ตรงกัน: ${headers}`,
+    expected: 'คอลัมน์คะแนนเดียว',
+    action: 'ไม่ใช้คะแนนทั้งสองคอลัมน์จนกว่าจะเหลือคอลัมน์เดียว',
+  }),
   badAnswer: (found: string, choices: string): Words => ({ found, expected: choices, action: 'ไม่นำคำตอบนี้ไปคำนวณ และไม่นับเป็นการไม่ตอบ' }),
   badAnswers: (code: string, count: number, found: string, choices: string): Words => ({
     found: `${code} อ่านคำตอบไม่ได้ ${count} เซลล์ เช่น ${found}`,
@@ -95,6 +106,26 @@ export const issues = {
   badShare: (found: string): Words => ({ found, expected: 'ร้อยละ 0 ถึง 100', action: 'ไม่ใช้สัดส่วนของข้อนี้ คะแนนยังใช้ตามเดิม' }),
   badSetting: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ค่าตั้งต้นแทนหรือเว้นว่างไว้ โปรดแก้ในแท็บ ตั้งค่า' }),
   doubledSetting: (label: string): Words => ({ found: `${label} มีมากกว่าหนึ่งแถว`, expected: 'แถวเดียว', action: 'ใช้แถวแรก' }),
+  nameAndCode: (code: string, name: string): Words => ({
+    found: `รหัส ${code} แต่ชื่อคือ ${name}`,
+    expected: 'รหัสและชื่อของรายการเดียวกัน',
+    action: 'ไม่ใช้แถวนี้ โปรดแก้รหัสหรือชื่อให้ตรงกัน',
+  }),
+  doubledOfficial: (code: string, cells: string): Words => ({
+    found: `${code} มีมากกว่าหนึ่งแห่ง (${cells})`,
+    expected: 'รายการละหนึ่งแห่ง',
+    action: 'ไม่ใช้ทุกแห่งของรายการนี้ และใช้คะแนนที่คำนวณจากข้อมูลในแผ่นงานแทนหากคำนวณได้ โปรดลบให้เหลือแห่งเดียว',
+  }),
+  badOfficial: (found: string): Words => ({
+    found,
+    expected: 'คะแนน 0 ถึง 100',
+    action: 'ไม่ใช้เซลล์นี้ และใช้คะแนนที่คำนวณจากข้อมูลในแผ่นงานแทนหากคำนวณได้ โปรดแก้แล้วคำนวณใหม่',
+  }),
+  contradicts: (code: string, entered: string, computed: string): Words => ({
+    found: `${code} กรอกไว้ ${entered} แต่คำนวณจากรายการที่อยู่ใต้ได้ ${computed}`,
+    expected: 'คะแนนที่กรอกตรงกับรายการที่อยู่ใต้',
+    action: 'ใช้คะแนนที่กรอกไว้ โปรดตรวจว่าคะแนนใดถูกต้อง',
+  }),
   unknownName: (found: string): Words => ({
     found,
     expected: 'รหัสหรือชื่อของแบบสำรวจ ตัวชี้วัด หรือข้อ ในกรอบการประเมิน',

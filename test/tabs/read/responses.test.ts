@@ -77,3 +77,26 @@ test('a row without any answer is no respondent, and its blanks do not count', (
 test('a column of another survey is an issue', () => {
   expect(first(eit(['e8', 'i1 ขั้นตอน', 'e77'], ['มี', 'มาก', 'มาก']))).toEqual(['B1: i1 ขั้นตอน', 'C1: e77']);
 });
+
+test.each([[[0, 1, 2, 3]], [[0, 3, 3, 3]]])('levels coded %j may count from 0: the column is asked, not guessed', (codes) => {
+  const tabs = eit(['e9', 'e8'], ...codes.map((code) => [code, 'มี']));
+  expect(first(tabs)[0]).toBe('A1: E9 มีคำตอบเป็น 0 ร่วมกับ 1 2 หรือ 3');
+  expect(measure(tabs, 'e9').score).toBeNull();
+});
+
+test.each([
+  [[1, 2, 3, 4], 50],
+  [[0, 33, 67, 100], 50],
+  [['น้อย', 4, '100', 'มาก'], 75],
+])('answers coded %j give %s', (codes, score) => {
+  expect(measure(eit(['e9', 'e8'], ...(codes as (string | number)[]).map((code) => [code, 'มี'])), 'e9').score).toBe(score);
+});
+
+test.each(['secret@example.go.th', 'นายสมมุติ ไม่มีจริง', '081 234 5678', 'ขอแสดงความคิดเห็นเพิ่มเติมยาว ๆ ว่าไม่ทราบ'])(
+  'what may name a person is not quoted: %s',
+  (text) => {
+    const tabs = eit(['e8', 'e9'], [text, 'มาก'], ['มี', 'มาก']);
+    expect(first(tabs)).toEqual(['A2: ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)']);
+    expect(JSON.stringify(resultOf(tabs))).not.toContain(text);
+  },
+);

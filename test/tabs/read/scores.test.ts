@@ -67,6 +67,35 @@ test.each([[[0.85, 1, 0]], [[1, 0, 1]]])('a column of %j may be fractions of 100
   expect(['e1', 'e2', 'e3'].map((code) => measure(tabs, code).score)).toEqual([null, null, null]);
 });
 
+describe('two columns of scores', () => {
+  const two = (second: number) => ({
+    OIT: oitTab(),
+    EIT: [
+      ['ข้อ', 'คะแนน (เต็ม)', 'คะแนนที่ได้'],
+      ['e1', 100, 100],
+      ['e2', 100, second],
+    ],
+  });
+  test('that say the same are one', () => {
+    expect(measure(two(100), 'e2').score).toBe(100);
+  });
+
+  test('that do not are asked, not guessed', () => {
+    expect(issuesOn(two(50), 'EIT')[0]).toBe('B1: มีคอลัมน์คะแนนมากกว่าหนึ่งคอลัมน์ที่ไม่ตรงกัน: คะแนน (เต็ม) / คะแนนที่ได้');
+    expect(measure(two(50), 'e1').score).toBeNull();
+  });
+});
+
+test('a comma is a decimal point only before one or two digits', () => {
+  expect(measure({ OIT: oitTab({ o2: '1,000' }) }, 'o2').score).toBeNull();
+});
+
+test('a typed indicator wins over its items, and a contradiction is told', () => {
+  const tabs = { OIT: [...oitTab(), ['ตัวชี้วัดที่ 9', '', 55]] };
+  expect(measure(tabs, '9')).toMatchObject({ score: 55, source: 'entered', computed: 100, difference: -45 });
+  expect(issuesOn(tabs, 'OIT')).toEqual(['9 กรอกไว้ 55.00 แต่คำนวณจากรายการที่อยู่ใต้ได้ 100.00']);
+});
+
 describe('codes', () => {
   test('belong to their tab, or are an issue', () => {
     const tabs = { EIT: withCodes(['1', 'e๒', 'o3', 'E99', 'ก'], [10, 20, 30, 40, 50]) };

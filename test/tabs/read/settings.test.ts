@@ -74,3 +74,7 @@ test('days and years out of order are told and kept', () => {
   expect(issues.map(({ found }) => found)).toEqual(['18 มกราคม 2562 – 12 พฤศจิกายน 2563', '2563 – 2563']);
   expect(settings).toMatchObject({ announcedOn: '2019-01-18', actionYear: 2563 });
 });
+
+test('thresholds as fractions of 1 are not guessed', () => {
+  expect(read(['คะแนนแบ่งกลุ่มล่าง', 0.6], ['คะแนนแบ่งกลุ่มบน', 0.85])).toMatchObject({ settings: { low: 60, high: 85 }, issues: { length: 2 } });
+});

@@ -176,6 +176,19 @@ describe('official figures', () => {
   });
 });
 
+test('an official row whose code and name mean different measures is left out', () => {
+  const tabs = {
+    OIT: oitTab(),
+    ผลทางการ: [
+      ['รหัส', 'รายการ', 'คะแนน'],
+      ['1', 'การใช้งบประมาณ', 30],
+      ['9', 'การเปิดเผยข้อมูล', 100],
+    ],
+  };
+  expect(issuesOn(tabs, 'ผลทางการ')).toEqual(['A2: รหัส 1 แต่ชื่อคือ การใช้งบประมาณ']);
+  expect([measure(tabs, '1').score, measure(tabs, '2').score, measure(tabs, '9').official]).toEqual([null, null, 100]);
+});
+
 test('an official figure that differs by more than rounding is told at its cell', () => {
   const tabs = { OIT: oitTab(), ผลทางการ: officialTab({ 9: 99, 10: 99.99 }) };
   expect(issuesOn(tabs, 'ผลทางการ')).toEqual(['B2: 9 ประกาศ 99.00 แต่คำนวณจากข้อมูลในแผ่นงานได้ 100.00 ต่างกัน 1.00']);
