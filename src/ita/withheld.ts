@@ -23,7 +23,7 @@ function isRaw(measure: MeasureResult): boolean {
 
 function discreet(measure: MeasureResult, result: Result): MeasureResult {
   const official = measure.source === 'official';
-  const { parts: _parts, n: _n, blank: _blank, computed: _computed, difference: _difference, ...rest } = measure;
+  const { parts: _parts, n: _n, blank: _blank, computed: _computed, difference: _difference, change: _change, ...rest } = measure;
   if (tooFew(result, measure.survey)) return official ? rest : { ...rest, score: null, group: null, reachesTarget: null };
   const picks = (measure.parts ?? []).flatMap(({ choices }) => choices.map(({ n }) => n ?? 0));
   if (!picks.some((n) => n > 0 && n < LEAST_PICKS)) return measure;

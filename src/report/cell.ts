@@ -10,7 +10,7 @@ export const PALETTE: Record<Group, { fill: string; text: string; bar: string }>
   high: { fill: 'DCEBFA', text: '0B5394', bar: '6FA4D8' },
 };
 
-export const HEADER_SHADE = 'E8ECF3';
+const HEADER_SHADE = 'E8ECF3';
 
 export const QUIET = '5F6368';
 

@@ -20,7 +20,7 @@ export async function render(given: ReportInput): Promise<Rendered> {
 }
 
 /** A name that any file system takes. */
-export function documentName({ result, settings }: ReportInput): string {
+function documentName({ result, settings }: ReportInput): string {
   const name = report.fileName(result.year, cleanText(settings.agency || result.agency));
   return [...name.replace(/[\\/:*?"<>|\n]+/g, ' ').replace(/\s+/g, ' ')].slice(0, LONGEST_NAME).join('').trim();
 }

@@ -1,5 +1,7 @@
-import { lowLeaves } from '../ita/plan-measures.js';
+import type { PlanRow } from '../contract/plan.js';
+import { lowLeaves, planMeasures } from '../ita/plan-measures.js';
 import type { MeasureResult, Result } from '../ita/result.js';
+import { report } from '../words/th/report.js';
 
 /** How far down the scores reach: what the report can say. */
 export type Depth = 'total' | 'surveys' | 'indicators';
@@ -28,7 +30,7 @@ export function scored(measures: readonly MeasureResult[]): (MeasureResult & { s
 }
 
 export function depthOf(result: Result): Depth {
-  if (scored(indicatorsOf(result)).length > 0 || leavesOf(result).some(({ group }) => group !== null)) return 'indicators';
+  if (scored(indicatorsOf(result)).length > 0 || anyItemResults(result)) return 'indicators';
   return scored(surveysOf(result)).length > 0 ? 'surveys' : 'total';
 }
 
@@ -41,4 +43,25 @@ export function indicatorOf(result: Result, measure: MeasureResult): MeasureResu
 
 export function lowOfIndicator(result: Result, indicator: MeasureResult): MeasureResult[] {
   return lowLeaves(result, indicator.survey).filter((leaf) => indicatorOf(result, leaf)?.code === indicator.code);
+}
+
+/** True where at least one question or item of any survey stands in a group. */
+export function anyItemResults(result: Result): boolean {
+  return leavesOf(result).some(({ group }) => group !== null);
+}
+
+/** True where the group of at least one question or item below the indicator is known. */
+export function hasItemResults(result: Result, indicator: MeasureResult): boolean {
+  return leavesOf(result, indicator.survey).some((leaf) => leaf.group !== null && indicatorOf(result, leaf)?.code === indicator.code);
+}
+
+/** What a row of the plan is about. */
+export type Planned = Pick<MeasureResult, 'code' | 'title' | 'kind'> | { code: string; title: string; kind: 'total' };
+
+/** Measures outside the low items and weak indicators for which the officer wrote a measure or steps, in the framework's order, the total first. */
+export function morePlanned(result: Result, plan: readonly PlanRow[]): Planned[] {
+  const needed = new Set(planMeasures(result).map(({ code }) => code));
+  const written = new Set(plan.filter(({ measure, steps }) => measure !== '' || steps !== '').map(({ code }) => code));
+  const total: Planned = { code: 'total', title: report.columns.total, kind: 'total' };
+  return [total, ...result.measures].filter(({ code }) => written.has(code) && !needed.has(code));
 }

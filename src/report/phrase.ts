@@ -4,6 +4,9 @@ import { longDate } from '../words/dates.js';
 import { DOTS, report } from '../words/th/report.js';
 import { verbatim } from './verbatim.js';
 
+/** From here on a year is counted in the Buddhist era. */
+const BUDDHIST = 2400;
+
 /** Text that the user typed, or dots where nothing is typed. */
 export function typed(text: string): string {
   return text === '' ? DOTS : verbatim(oneLine(text));
@@ -19,12 +22,13 @@ export function name(title: string): string {
   return /[A-Za-z]/.test(flat) ? verbatim(flat) : flat;
 }
 
-export function day(isoDay: string | null): string {
-  return isoDay === null || !/^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? DOTS : longDate(isoDay);
-}
-
-export function year(value: number | null): string {
-  return value === null ? DOTS : String(value);
+/** A day in full, or dots; a year from 2400 on is of the Buddhist era already, and what is no day of our time stays as it was typed. */
+export function day(text: string | null): string {
+  if (text === null || text === '') return DOTS;
+  const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  const gregorian = year >= BUDDHIST ? year - 543 : year;
+  const sane = gregorian >= 1900 && gregorian < 2400 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  return sane ? longDate(`${gregorian}${text.slice(4)}`) : verbatim(text);
 }
 
 /** `-0.50` → `−0.50`; rounded by the sheet already. */

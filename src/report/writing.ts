@@ -18,6 +18,11 @@ export function label(writing: Writing, group: Group): string {
   return groupLabel(group, writing.result.thresholds);
 }
 
+/** The fiscal year of the plan: the one after the assessed where the officer gave none. */
+export function actionYear({ result, settings }: ReportInput): string {
+  return String(settings.actionYear ?? result.year + 1);
+}
+
 export function caption(writing: Writing, text: string): Caption {
   writing.tables.count += 1;
   return { kind: 'caption', text: report.caption(writing.tables.count, text) };

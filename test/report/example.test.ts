@@ -42,7 +42,7 @@ describe('the example of 2563', () => {
     ['๕๓.๐๖', '๔๖.๙๔'],
     ['๕๒.๐๐', '๔๘.๐๐'],
   ])('prints the shares %s and %s beside the score', (yes, no) => {
-    expect(sectionText(report, 8)).toContain(`${yes}\u00a0%\t${no}\u00a0%\t▼\u00a0${yes}`);
+    expect(sectionText(report, 8)).toContain(`${yes}%\t${no}%\t▼\u00a0${yes}`);
   });
 
   it.each(LOW)('has %s in sections 7, 8 and 9', (code) => {
@@ -65,7 +65,7 @@ describe('the example of 2563', () => {
 
   it('counts the groups', () => {
     expect(sectionText(report, 7)).toContain('กลุ่มต่ำ ๑๔ ข้อ กลุ่มกลาง ๒๔ ข้อ และกลุ่มสูง ๕๐ ข้อ');
-    expect(sectionText(report, 8)).toContain('IIT ไม่มีข้อที่มีคะแนนต่ำกว่า ๖๐%');
+    expect(sectionText(report, 8)).toContain('แบบวัด IIT ไม่มีข้อคำถามที่ได้คะแนนต่ำกว่าร้อยละ ๖๐');
     expect(sectionText(report, 8)).toContain('จำนวน ๓ ข้อ ได้แก่ E๘, E๑๐ และ E๑๓');
     expect(sectionText(report, 8)).toContain('จำนวน ๑๑ ข้อ ได้แก่ O๒,');
   });
@@ -78,11 +78,11 @@ describe('the example of 2563', () => {
 
   it('names no advisers where none were pasted', () => {
     expect(report.text).not.toContain('คณะที่ปรึกษา');
-    expect(sectionText(report, 4)).toContain('ข้อความที่ระบบเสนอ');
+    expect(sectionText(report, 4)).toContain('หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนนรายตัวชี้วัด ดังนี้');
   });
 
   it('prints dates and years of the Buddhist era', () => {
-    expect(sectionText(report, 0)).toContain('ประกาศ ณ วันที่ ๑๘ มกราคม ๒๕๖๔');
+    expect(sectionText(report, 0)).toContain('ประกาศ ณ วันที่ ๑๘ มกราคม พ.ศ. ๒๕๖๔');
     expect(sectionText(report, 0)).toContain('๑๒ พฤศจิกายน ๒๕๖๓');
     expect(sectionText(report, 9)).toContain('ปีงบประมาณ พ.ศ. ๒๕๖๔');
   });
@@ -100,7 +100,7 @@ describe('the example of 2563', () => {
 });
 
 describe('what is not filled in', () => {
-  it('shows as dots', async () => {
+  it('shows as dots, the year of action as the one after the assessed', async () => {
     const { settings } = exampleInput();
     const blank = Object.fromEntries(
       Object.entries(settings).map(([key, value]) => [key, typeof value === 'string' && !['digits', 'font'].includes(key) ? '' : value]),
@@ -108,7 +108,7 @@ describe('what is not filled in', () => {
     const bare = await open({ ...withSettings(exampleInput(), { ...blank, announcedOn: null, metOn: null, actionYear: null }), plan: [] });
     const front = sectionText(bare, 0);
     expect(front).toContain('ประกาศ ณ วันที่ ……………');
-    expect(front).toContain('ตามที่……………มอบหมายให้……………');
-    expect(sectionText(bare, 9)).toContain('พ.ศ. ……………');
+    expect(front).toContain('ตามที่……………ได้มอบหมายให้……………');
+    expect(sectionText(bare, 9)).toContain('ปีงบประมาณ พ.ศ. ๒๕๖๔');
   });
 });

@@ -23,7 +23,7 @@ describe('ten indicators and OIT items', () => {
   it('say which surveys have no items, and plan OIT items with the weak indicators of the others', async () => {
     const report = await open(rungInput('indicators and items'));
     expect(sectionText(report, 7)).toContain('ไม่มีผลรายข้อของ IIT');
-    expect(sectionText(report, 8)).toContain('ไม่มีผลคะแนนรายข้อของ EIT จึงวิเคราะห์ตามตัวชี้วัดแทน');
+    expect(sectionText(report, 8)).toContain('ไม่มีผลคะแนนรายข้อของแบบวัด EIT จึงวิเคราะห์ตามตัวชี้วัดแทน');
     const codes = sectionText(report, 9)
       .split('\n')
       .map((line) => line.split('\t')[0] ?? '');

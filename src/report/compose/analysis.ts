@@ -1,4 +1,4 @@
-import { rounded, shown } from '../../ita/number.js';
+import { difference, rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { groups } from '../../words/th/groups.js';
@@ -6,83 +6,104 @@ import { listed, report } from '../../words/th/report.js';
 import { analysis as words } from '../../words/th/report-analysis.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, PALETTE } from '../cell.js';
-import { indicatorsOf, lowOfIndicator, scored } from '../known.js';
+import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
 import { bold, paragraph } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
-import { caption, codeOf, label, type Writing } from '../writing.js';
+import { caption, codeOf, type Writing } from '../writing.js';
+import { TASKS, type Task, taskOf } from './task.js';
 import { yearOnYear } from './year-on-year.js';
 
 type Scored = MeasureResult & { score: number };
-type Task = 'mend' | 'develop' | 'keep';
 
-const TASKS = ['mend', 'develop', 'keep'] as const;
-const TONE = { mend: 'low', develop: 'middle', keep: 'high' } as const;
+const TONE = { mend: 'low', develop: 'middle', keepMend: 'high', keep: 'high' } as const;
+
+/** One column of the table; `compared` stands only beside last year's scores, `items` only where some item is known. */
+interface Column {
+  title: string;
+  width: number;
+  only?: 'compared' | 'items';
+  say: (indicator: Scored) => Cell;
+}
 
 /** Section 5: what to mend, to develop and to keep up, weakest first; how it moved since last year; what would lift the total. */
 export function composeAnalysis(writing: Writing): Block[] {
-  const indicators = scored(indicatorsOf(writing.result)).sort((a, b) => rounded(a.score) - rounded(b.score));
-  const compared = indicators.some(({ previous }) => previous !== undefined);
+  const { result } = writing;
+  const indicators = scored(indicatorsOf(result)).sort((a, b) => rounded(a.score) - rounded(b.score));
+  const has = {
+    compared: indicators.some(({ previous }) => previous !== undefined),
+    items: indicators.some((indicator) => hasItemResults(result, indicator)),
+  };
+  const columns = columnsOf(writing).filter(({ only }) => only === undefined || has[only]);
+  const scale = 16 / columns.reduce((sum, { width }) => sum + width, 0);
+  const used = new Set(indicators.map((indicator) => taskOf(result, indicator)));
+  const { low } = result.thresholds;
   return [
-    paragraph('body', words.rule(TARGET, label(writing, 'low'))),
-    ...TASKS.map((task) =>
-      paragraph('bullet', bold(report.marked(groups.marks[TONE[task]], words[task])), taskText(writing, task, indicators)),
+    paragraph('body', words.rule(TARGET, low) + (used.has('keepMend') ? ` ${words.keepMendRule(low)}` : '')),
+    ...TASKS.filter((task) => task !== 'keepMend' || used.has(task)).map((task) =>
+      paragraph('bullet', bold(marked(task)), taskText(writing, task, indicators)),
     ),
-    caption(writing, compared ? words.captionWithPrevious : words.caption),
+    caption(writing, has.compared ? words.captionWithPrevious(String(result.year - 1)) : words.caption),
     {
       kind: 'table',
-      together: true,
-      widths: compared ? [2.6, 4.4, 1.7, 1.7, 1.7, 3.9] : [2.7, 5.1, 1.9, 2.5, 3.8],
-      header: [header(compared)],
-      rows: TASKS.flatMap((task) =>
-        indicators.filter((indicator) => taskOf(writing, indicator) === task).map((indicator) => row(writing, indicator, task, compared)),
-      ),
+      widths: columns.map(({ width }) => width * scale),
+      header: [columns.map(({ title }) => head(title))],
+      rows: indicators.map((indicator) => columns.map(({ say }) => say(indicator))),
     },
     ...[...yearOnYear(writing), ...path(writing)].map((text) => paragraph('body', text)),
   ];
 }
 
-function taskOf(writing: Writing, indicator: Scored): Task {
-  if (indicator.reachesTarget) return 'keep';
-  const low = rounded(indicator.score) < writing.result.thresholds.low || lowOfIndicator(writing.result, indicator).length > 0;
-  return low ? 'mend' : 'develop';
+function marked(task: Task): string {
+  return report.marked(groups.marks[TONE[task]], words[task]);
 }
 
-function taskText(writing: Writing, task: Task, indicators: readonly Scored[]): string {
+function taskText({ result }: Writing, task: Task, indicators: readonly Scored[]): string {
   const names = indicators
-    .filter((indicator) => taskOf(writing, indicator) === task)
+    .filter((indicator) => taskOf(result, indicator) === task)
     .map((indicator) => words.indicatorWithScore(indicatorName(indicator), shown(indicator.score)));
   const [first] = names;
   if (first === undefined) return words.nothing;
   return names.length === 1 ? words.one(first) : words.many(names.length, listed(names));
 }
 
-function header(compared: boolean): Cell[] {
-  const { indicator, score } = report.columns;
-  const titles = compared
-    ? [words.task, indicator, words.previous, score, words.change, words.lowItems]
-    : [words.task, indicator, score, words.gap, words.lowItems];
-  return titles.map((title) => head(title));
+function columnsOf(writing: Writing): Column[] {
+  const { year } = writing.result;
+  const centre = (text: string) => cell(text, { align: 'center' });
+  return [
+    { title: words.task, width: 2.6, say: (indicator) => taskCell(taskOf(writing.result, indicator)) },
+    { title: report.columns.indicator, width: 4, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
+    {
+      title: words.previous(String(year - 1)),
+      width: 1.7,
+      only: 'compared',
+      say: ({ previous }) => centre(previous === undefined ? report.none : shown(previous)),
+    },
+    { title: words.now(String(year)), width: 1.7, say: ({ score }) => centre(shown(score)) },
+    {
+      title: words.change,
+      width: 1.7,
+      only: 'compared',
+      say: ({ change }) => centre(typeof change === 'number' ? signed(change) : report.none),
+    },
+    {
+      title: words.gap,
+      width: 2,
+      say: ({ score, reachesTarget }) => centre(reachesTarget ? report.none : shown(difference(TARGET, score))),
+    },
+    { title: words.lowItems, width: 2.6, only: 'items', say: (indicator) => lowCell(writing, indicator) },
+  ];
 }
 
-function row(writing: Writing, indicator: Scored, task: Task, compared: boolean): Cell[] {
-  const centre = { align: 'center' as const };
-  const { bar: _bar, ...tone } = PALETTE[TONE[task]];
-  const gap = indicator.reachesTarget ? report.none : shown(TARGET - rounded(indicator.score));
+function taskCell(task: Task): Cell {
+  const { fill, text } = PALETTE[TONE[task]];
+  return cell(marked(task), { align: 'center', shade: fill, colour: text });
+}
+
+/** The low items; an indicator whose items are not known does not look like one without low items. */
+function lowCell(writing: Writing, indicator: Scored): Cell {
+  if (!hasItemResults(writing.result, indicator)) return cell(words.noItems, { align: 'center' });
   const codes = lowOfIndicator(writing.result, indicator).map((leaf) => codeOf(writing, leaf));
-  const { previous, change } = indicator;
-  const middle = compared
-    ? [
-        previous === undefined ? report.none : shown(previous),
-        shown(indicator.score),
-        change === undefined || change === null ? report.none : signed(change),
-      ]
-    : [shown(indicator.score), gap];
-  return [
-    cell(report.marked(groups.marks[TONE[task]], words[task]), { ...centre, shade: tone.fill, colour: tone.text }),
-    cell(report.indicatorCell(indicator.code, name(indicator.title))),
-    ...middle.map((text) => cell(text, centre)),
-    cell(codes.length > 0 ? codeLines(codes, 3) : report.none, centre),
-  ];
+  return cell(codes.length > 0 ? codeLines(codes, 2) : report.none, { align: 'center' });
 }
 
 /** What the fewest mended OIT items would make of the total. */

@@ -1,10 +1,11 @@
 import { shown } from '../../ita/number.js';
-import { DOTS, report } from '../../words/th/report.js';
+import { DOTS, listed, report } from '../../words/th/report.js';
 import { announcement as words } from '../../words/th/report-announcement.js';
 import type { Block } from '../block.js';
 import { paragraph } from '../paragraph.js';
 import { day, typed } from '../phrase.js';
 import type { Writing } from '../writing.js';
+import { planClaims } from './plan-claims.js';
 
 /** The announcement page, with room for the emblem and the signature. */
 export function composeAnnouncement(writing: Writing): Block[] {
@@ -17,14 +18,37 @@ export function composeAnnouncement(writing: Writing): Block[] {
     ...report.titleLines.map((line, index) => paragraph('subtitle', index === 0 ? words.subject + line : line)),
     paragraph('subtitle', `${report.titleEnglish} ${report.year(year)}`),
     { kind: 'room', height: 0.6 },
-    paragraph('body', words.order({ orderedBy: typed(settings.orderedBy), preparedBy: typed(settings.preparedBy), agency, year })),
-    paragraph('body', [meeting(writing), words.prepared(typed(settings.preparedBy)), outcome(writing, agency)].join(' ')),
+    paragraph('body', order(writing)),
+    paragraph('body', `${meeting(writing)}${words.prepared(typed(settings.preparedBy))} ${outcome(writing, agency)}`),
     paragraph('body', publication(writing)),
+    paragraph('body', words.closing),
     ...signature(writing),
   ];
 }
 
+function order(writing: Writing): string {
+  const { result, settings } = writing;
+  return words.order({
+    orderedBy: typed(settings.orderedBy),
+    preparedBy: typed(settings.preparedBy),
+    agency: typed(settings.agency || result.agency),
+    year: String(result.year),
+    plan: planClause(writing),
+  });
+}
+
+function planClause(writing: Writing): string {
+  const claims = planClaims(writing);
+  if (!claims) return '';
+  const { person, method, deadline } = words.named;
+  return words.plan(
+    listed([...(claims.person ? [person] : []), ...(claims.method ? [method] : []), ...(claims.deadline ? [deadline] : [])]),
+  );
+}
+
+/** Nothing of a meeting where neither its day nor who met is known. */
 function meeting({ settings }: Writing): string {
+  if (settings.metOn === null && settings.workingGroup === '') return words.notMet;
   const met = day(settings.metOn);
   if (settings.workingGroup === '') return words.metWithoutGroup(met);
   return words.met(typed(settings.workingGroup), settings.appointmentOrder === '' ? '' : typed(settings.appointmentOrder), met);
@@ -42,7 +66,7 @@ function publication({ settings }: Writing): string {
 
 function signature({ settings }: Writing): Block[] {
   return [
-    paragraph('date', words.day(day(settings.announcedOn))),
+    paragraph('date', words.day(report.withEra(day(settings.announcedOn)))),
     { kind: 'room', height: 1.8 },
     paragraph('signature', words.signer(settings.signer === '' ? `${DOTS}${DOTS}` : typed(settings.signer))),
     paragraph('signature', typed(settings.signerPosition)),

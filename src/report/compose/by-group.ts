@@ -1,5 +1,5 @@
 import type { Group, MeasureResult } from '../../ita/result.js';
-import { report } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { byGroup as words } from '../../words/th/report-groups.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, marked, PALETTE } from '../cell.js';
@@ -17,7 +17,7 @@ export function composeByGroup(writing: Writing): Block[] {
   const known = GROUPS.reduce((sum, group) => sum + inGroup(group), 0);
   if (known === 0) return [paragraph('body', words.noneAtAll)];
   return [
-    paragraph('body', words.text(known, inGroup('low'), inGroup('middle'), inGroup('high'))),
+    paragraph('body', counts(known, inGroup)),
     caption(writing, words.caption),
     {
       kind: 'table',
@@ -28,6 +28,14 @@ export function composeByGroup(writing: Writing): Block[] {
     },
     ...leftOut(writing, leaves),
   ];
+}
+
+/** How many stand in each group that holds any. */
+function counts(known: number, inGroup: (group: Group) => number): string {
+  const held = GROUPS.filter((group) => inGroup(group) > 0);
+  const [only] = held;
+  if (held.length === 1 && only) return words.textOne(known, words.group[only]);
+  return words.text(known, listed(held.map((group) => words.ofGroup(words.group[group], inGroup(group)))));
 }
 
 function groupHead(writing: Writing, group: Group): Cell {

@@ -3,7 +3,7 @@ import { report } from '../../words/th/report.js';
 import type { Block, ReportDocument } from '../block.js';
 import { depthOf } from '../known.js';
 import { heading, paragraph } from '../paragraph.js';
-import { typed } from '../phrase.js';
+import { oneLine, typed } from '../phrase.js';
 import { settledDocument, verbatim } from '../verbatim.js';
 import type { Writing } from '../writing.js';
 import { composeAnalysis } from './analysis.js';
@@ -59,9 +59,23 @@ function sections(writing: Writing, list: readonly Section[]): Block[] {
 }
 
 function titleBlocks({ result, settings }: Writing): Block[] {
+  const place = placeOf(settings);
   return [
     ...report.titleLines.map((line) => paragraph('title', line)),
     paragraph('subtitle', `${report.titleEnglish} ${report.year(String(result.year))}`),
     paragraph('subtitle', typed(settings.agency || result.agency)),
+    ...(place === '' ? [] : [paragraph('subtitle', place)]),
   ];
+}
+
+/** Subdistrict, district and province, as far as they are given. */
+function placeOf({ subdistrict, district, province }: ReportInput['settings']): string {
+  const { place } = report;
+  const capital = place.capital.test(province);
+  const said = (text: string, say: (name: string, capital: boolean) => string): string[] => {
+    if (text === '') return [];
+    const own = verbatim(oneLine(text));
+    return [place.named.test(text) ? own : say(own, capital)];
+  };
+  return [...said(subdistrict, place.subdistrict), ...said(district, place.district), ...said(province, place.province)].join(' ');
 }

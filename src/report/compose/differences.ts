@@ -1,4 +1,4 @@
-import { shown } from '../../ita/number.js';
+import { rounded, shown } from '../../ita/number.js';
 import type { MeasureResult, TotalResult } from '../../ita/result.js';
 import { results as words } from '../../words/th/report-results.js';
 import { indicatorName, surveyName } from '../phrase.js';
@@ -22,7 +22,7 @@ function nameOf(writing: Writing, measure: MeasureResult): string {
 
 function said({ official, computed, difference }: Pick<TotalResult, 'official' | 'computed' | 'difference'>, name: string): string {
   if (official === undefined || computed === null || computed === undefined || !difference) return '';
-  const size = Math.abs(difference);
-  const say = size <= ROUNDING + 1e-9 ? words.officialRounding : words.officialDiffers;
+  const size = rounded(Math.abs(difference));
+  const say = size <= ROUNDING ? words.officialRounding : words.officialDiffers;
   return say(name, shown(official), shown(computed), shown(size));
 }

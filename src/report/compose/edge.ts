@@ -1,4 +1,4 @@
-import { rounded, shown } from '../../ita/number.js';
+import { difference, noiseless, rounded, shown } from '../../ita/number.js';
 import { ratingTable } from '../../ita/rating.js';
 import { listed, report } from '../../words/th/report.js';
 import { results as words } from '../../words/th/report-results.js';
@@ -17,7 +17,8 @@ export function edge({ result }: Writing): string[] {
   const total = rounded(score);
   const said = report.rating(rating);
   const computed = result.total.source === 'computed';
-  if (computed && band.min > 0 && score < band.min - 1e-9) return [words.edgeRounded(shown(band.min), shown(score), said)];
+  if (computed && total === band.min && noiseless(score) < noiseless(band.min))
+    return [words.edgeRounded(shown(band.min), shown(score), said)];
   const better = table.bands[table.bands.indexOf(band) - 1];
   if (better && better.everySurvey !== undefined && total >= better.min) {
     const mark = better.everySurvey;
@@ -25,6 +26,6 @@ export function edge({ result }: Writing): string[] {
     return [words.edgeSurveys(report.rating(better.rating), shown(mark), listed(short.map(({ code }) => code)))];
   }
   if (band.min > 0 && total === band.min) return [words.edgeExact(shown(score), said)];
-  const gap = better ? rounded(better.min - total) : null;
+  const gap = better ? difference(better.min, score) : null;
   return better && gap !== null && gap <= NEAR ? [words.edgeNear(report.rating(better.rating), shown(gap))] : [];
 }

@@ -3,12 +3,13 @@ import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { listed } from '../../words/th/report.js';
 import { results as words } from '../../words/th/report-results.js';
+import { TASKS, type Task } from './task.js';
 
 type Scored = MeasureResult & { score: number };
 type Naming = (measure: MeasureResult) => string;
 
 /** Strongest and weakest, by the scores as shown; equals are all named. */
-export function extremes(measures: readonly Scored[], what: string, nameOf: Naming): string {
+export function extremes(measures: readonly Scored[], what: string, nameOf: Naming, standing: (measure: Scored) => Task): string {
   const scores = measures.map(({ score }) => rounded(score));
   const best = measures.filter(({ score }) => rounded(score) === Math.max(...scores));
   const worst = measures.filter(({ score }) => rounded(score) === Math.min(...scores));
@@ -16,7 +17,12 @@ export function extremes(measures: readonly Scored[], what: string, nameOf: Nami
   if (!first) return '';
   if (measures.length === 1) return words.single(nameOf(first), shown(first.score));
   if (best.length === measures.length) return words.allEqual(what, measures.length, shown(first.score));
-  return [words.strength(extreme(words.best, best, what, nameOf)), words.weakness(extreme(words.worst, worst, what, nameOf))].join(' ');
+  const strongest = extreme(words.best, best, what, nameOf);
+  const stands = TASKS.find((task) => worst.some((measure) => standing(measure) === task)) ?? 'keep';
+  return [
+    best.some(({ reachesTarget }) => reachesTarget === true) ? words.strength(strongest) : words.bestBelow(strongest, TARGET),
+    words.weakness[stands](extreme(words.worst, worst, what, nameOf)),
+  ].join(' ');
 }
 
 function extreme(which: string, measures: readonly Scored[], what: string, nameOf: Naming): string {

@@ -1,48 +1,66 @@
-import { rounded, shown } from '../../ita/number.js';
+import { difference, rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, PartResult } from '../../ita/result.js';
 import { DOTS, listed } from '../../words/th/report.js';
 import { generated, lowItems as words } from '../../words/th/report-items.js';
-import type { Block } from '../block.js';
+import type { Block, Run } from '../block.js';
 import { bold, paragraph } from '../paragraph.js';
 import { indicatorName, oneLine, typed } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
-import { codeOf, label, type Writing } from '../writing.js';
+import { codeOf, type Writing } from '../writing.js';
 import { actionFor } from './actions.js';
+import { advisedOn } from './own-words.js';
 
-/** The analysis of one measure, the user's where written, and who is responsible. */
-export function analysisBlocks(writing: Writing, measure: MeasureResult, ours: string, title: string = words.analysis): Block[] {
+/** The analysis of one measure, the user's where written, what to do, and who is responsible. */
+export function analysisBlocks(writing: Writing, measure: MeasureResult, standing: string, title: string = words.analysis): Block[] {
   const row = writing.plan.find(({ code }) => code === measure.code);
-  const text = row && row.analysis !== '' ? verbatim(oneLine(row.analysis)) : ours;
-  const person = row && row.person !== '' ? [bold(` ${words.person} `), verbatim(oneLine(row.person))] : [];
-  return [paragraph('body', bold(`${title} `), `${text} `, bold(`${words.responsible} `), row ? typed(row.unit) : DOTS, ...person)];
+  const written = row?.analysis ? verbatim(oneLine(row.analysis)) : '';
+  const planned: (string | Run)[] = row?.measure ? [bold(`${words.measure} `), `${verbatim(oneLine(row.measure))} `] : [];
+  const ours = written === '' && planned.length === 0 ? advisedOn(writing, measure) || generated.should(actionFor(measure)) : '';
+  const person = row?.person ? [bold(` ${words.person} `), verbatim(oneLine(row.person))] : [];
+  const text = [written || standing, ours].filter((part) => part !== '').join(' ');
+  return [
+    paragraph('body', bold(`${title} `), `${text} `, ...planned, bold(`${words.responsible} `), row ? typed(row.unit) : DOTS, ...person),
+  ];
 }
 
-/** What we say of a low question: its score, what most lost points, and what to do. */
-export function questionAnalysis(writing: Writing, question: MeasureResult): string {
-  const standing = question.score === null ? generated.low(label(writing, 'low')) : standingOf(question.score);
-  return [cause(question.parts ?? []), standing, generated.should(actionFor(question))].filter((text) => text !== '').join(' ');
+/** How a low question stands: what most lost points, its score, and how it moved. */
+export function questionStanding(writing: Writing, question: MeasureResult): string {
+  const standing =
+    question.score === null
+      ? generated.low(writing.result.thresholds.low)
+      : generated.scored(shown(question.score), shown(Math.max(0, difference(TARGET, question.score))), TARGET);
+  return joined(cause(question.parts ?? []), standing, moved(writing, question));
 }
 
-/** What we say of a low item: the evaluator's comment, its score, and what to do. */
-export function itemAnalysis(item: MeasureResult): string {
+/** How a low item stands: the evaluator's comment, its score, and how it moved. */
+export function itemStanding(writing: Writing, item: MeasureResult): string {
   const comment = item.comment ? generated.commented(verbatim(oneLine(item.comment))) : '';
-  const standing = item.score === null ? '' : generated.itemScored(shown(item.score));
-  return [comment, standing, generated.should(actionFor(item))].filter((text) => text !== '').join(' ');
+  return joined(comment, item.score === null ? '' : generated.itemScored(shown(item.score)), moved(writing, item));
 }
 
-/** What we say of an indicator below the target whose items are not known. */
-export function indicatorAnalysis(indicator: MeasureResult & { score: number }): string {
+/** How an indicator below the target stands whose items are not known. */
+export function indicatorStanding(writing: Writing, indicator: MeasureResult & { score: number }): string {
   const { score } = indicator;
-  return `${generated.indicator(indicatorName(indicator), shown(score), shown(TARGET - rounded(score)), TARGET)} ${generated.should(actionFor(indicator))}`;
+  const standing = generated.indicator(indicatorName(indicator), shown(score), shown(difference(TARGET, score)), TARGET);
+  return joined(standing, moved(writing, indicator));
 }
 
 export function analysisTitle(writing: Writing, measure: MeasureResult): string {
   return words.analysisOf(codeOf(writing, measure));
 }
 
-function standingOf(score: number): string {
-  return generated.scored(shown(score), shown(Math.max(0, TARGET - rounded(score))), TARGET);
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The change since last year; nothing beside a score that is not shown, which the change would tell. */
+function moved({ result }: Writing, { score, previous, change }: MeasureResult): string {
+  if (score === null || previous === undefined || typeof change !== 'number') return '';
+  const year = result.year - 1;
+  if (change === 0) return generated.stayed(year);
+  const say = change > 0 ? generated.rose : generated.fell;
+  return say(year, shown(previous), shown(Math.abs(change)));
 }
 
 /** The weakest part of several; of a single part the commonest answer among those that lose points. */

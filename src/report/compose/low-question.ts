@@ -8,18 +8,21 @@ import { heading, paragraph } from '../paragraph.js';
 import { name, oneLine } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { caption, codeOf, type Writing } from '../writing.js';
-import { analysisBlocks, questionAnalysis } from './low-analysis.js';
+import { analysisBlocks, questionStanding } from './low-analysis.js';
 
 /** A low question: its wording, the shares of its answers, its score, and the analysis. */
 export function questionBlocks(writing: Writing, question: MeasureResult): Block[] {
   const code = codeOf(writing, question);
-  const text = question.wording ? verbatim(oneLine(question.wording)) : words.topic(name(question.title));
+  const single = (question.parts ?? []).length < 2;
   return [
-    heading(3, `${code} ${text}`),
+    heading(3, words.heading(code, name(question.title))),
+    ...(question.wording && !single
+      ? [{ ...paragraph('body', words.wording(verbatim(oneLine(question.wording)))), keepNext: true as const }]
+      : []),
     caption(writing, words.caption(code)),
     ...tablesOf(question),
     ...(question.score === null ? [paragraph('note', words.withheldNote)] : []),
-    ...analysisBlocks(writing, question, questionAnalysis(writing, question)),
+    ...analysisBlocks(writing, question, questionStanding(writing, question)),
   ];
 }
 
@@ -64,7 +67,7 @@ function table(choices: readonly string[], rows: Cell[][]): Table {
 }
 
 function titleCell(question: MeasureResult, part: string): Cell {
-  return cell(part === '' ? name(question.title) : name(part));
+  return cell(part !== '' ? name(part) : question.wording ? verbatim(oneLine(question.wording)) : name(question.title));
 }
 
 function sharesOf(part: PartResult, count: number): Cell[] {

@@ -8,7 +8,7 @@ import { heading } from '../paragraph.js';
 import { name } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { caption, codeOf, type Writing } from '../writing.js';
-import { analysisBlocks, analysisTitle, itemAnalysis } from './low-analysis.js';
+import { analysisBlocks, analysisTitle, itemStanding } from './low-analysis.js';
 
 /** Low OIT items: one table a topic, the analyses after it. */
 export function topicBlocks(writing: Writing, low: readonly MeasureResult[]): Block[] {
@@ -24,7 +24,7 @@ export function topicBlocks(writing: Writing, low: readonly MeasureResult[]): Bl
         header: [[head(words.code), head(words.item), head(words.comment), head(words.score)]],
         rows: items.map((item) => row(writing, item)),
       },
-      ...items.flatMap((item) => analysisBlocks(writing, item, itemAnalysis(item), analysisTitle(writing, item))),
+      ...items.flatMap((item) => analysisBlocks(writing, item, itemStanding(writing, item), analysisTitle(writing, item))),
     ];
   });
 }

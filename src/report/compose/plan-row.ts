@@ -1,61 +1,68 @@
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
-import { longDate } from '../../words/dates.js';
 import { DOTS, report } from '../../words/th/report.js';
 import { plan as words } from '../../words/th/report-plan.js';
 import type { Cell } from '../block.js';
 import { cell } from '../cell.js';
-import { name } from '../phrase.js';
+import type { Planned } from '../known.js';
+import { day, name } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
-import { actionFor } from './actions.js';
+import { actionFor, stepsFor } from './actions.js';
+import { advisedOn } from './own-words.js';
 
-/** A row of the plan: the user's text wins; measure, steps and success are proposed where blank, marked in the remark. */
-export function planRow(writing: Writing, measure: MeasureResult): { cells: Cell[]; suggested: boolean } {
+const PROPOSED = ['measure', 'steps', 'success'] as const;
+type Proposed = (typeof PROPOSED)[number];
+
+/** What stands in a cell, and whether it is our proposal. */
+interface Text {
+  text: string;
+  ours?: true;
+}
+
+/** A row of the plan: the user's text wins. With `propose`, what is blank holds the advisers' words or ours, ours marked in the remark. */
+export function planRow(writing: Writing, measure: Planned, propose: boolean): Cell[] {
   const row = writing.plan.find(({ code }) => code === measure.code);
-  const ours = proposed(measure);
-  const suggested = (['measure', 'steps', 'success'] as const).filter((column) => !row?.[column]);
-  const text = (column: 'measure' | 'steps' | 'success'): Cell =>
-    row?.[column] ? cell(verbatim(row[column])) : cell(ours[column], { italic: true });
   const given = (value: string | undefined): Cell => cell(value ? verbatim(value) : DOTS);
-  return {
-    suggested: suggested.length > 0,
-    cells: [
-      cell(measure.kind === 'indicator' ? words.indicator(measure.code) : codeOf(writing, measure), { align: 'center', bold: true }),
-      cell(name(measure.title)),
-      text('measure'),
-      text('steps'),
-      given(row?.unit),
-      given(row?.followUp),
-      cell(due(row?.due ?? '')),
-      text('success'),
-      cell(
-        remark(
-          row?.remark ?? '',
-          suggested.map((column) => words.columns[column]),
-        ),
-      ),
-    ],
+  const own = (column: Proposed): Text => {
+    if (row?.[column]) return { text: verbatim(row[column]) };
+    return propose && measure.kind !== 'total' ? proposed(writing, measure as MeasureResult, column) : { text: DOTS };
   };
+  const texts = { measure: own('measure'), steps: own('steps'), success: own('success') };
+  const ours = PROPOSED.filter((column) => texts[column].ours).map((column) => words.columns[column]);
+  return [
+    cell(codeText(writing, measure), { align: 'center', bold: true }),
+    cell(name(measure.title)),
+    cell(texts.measure.text),
+    cell(texts.steps.text),
+    given(row?.unit),
+    given(row?.followUp),
+    cell(day(row?.due ?? '')),
+    cell(texts.success.text),
+    cell(remark(row?.remark ?? '', ours)),
+  ];
 }
 
-function proposed(measure: MeasureResult): { measure: string; steps: string; success: string } {
-  const item = measure.kind === 'item';
-  const success = item
-    ? words.success.item
-    : measure.kind === 'indicator'
-      ? words.success.indicator(TARGET)
-      : words.success.question(TARGET);
-  return { measure: actionFor(measure), steps: words.steps[item ? 'item' : 'other'].join('\n'), success };
+function codeText(writing: Writing, measure: Planned): string {
+  if (measure.kind === 'total') return words.total;
+  if (measure.kind === 'indicator') return words.indicator(measure.code);
+  return measure.kind === 'subIndicator' ? words.subIndicator(measure.code) : codeOf(writing, measure);
 }
 
-function due(text: string): string {
-  if (text === '') return DOTS;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? longDate(text) : verbatim(text);
+function proposed(writing: Writing, measure: MeasureResult, column: Proposed): Text {
+  if (column === 'steps') return { text: stepsFor(measure).join('\n'), ours: true };
+  if (column === 'success') return { text: success(measure), ours: true };
+  const advised = advisedOn(writing, measure);
+  return advised === '' ? { text: actionFor(measure), ours: true } : { text: advised };
 }
 
-function remark(text: string, suggested: readonly string[]): string {
-  const said = suggested.length === 0 ? '' : suggested.length === 3 ? report.suggested : words.suggestedColumns(suggested.join(' '));
+function success({ kind }: MeasureResult): string {
+  if (kind === 'item') return words.success.item;
+  return kind === 'indicator' ? words.success.indicator(TARGET) : words.success.question(TARGET);
+}
+
+function remark(text: string, ours: readonly string[]): string {
+  const said = ours.length === 0 ? '' : ours.length === PROPOSED.length ? report.suggested : words.suggestedColumns(ours.join(' '));
   if (text === '') return said === '' ? report.none : said;
   return said === '' ? verbatim(text) : `${verbatim(text.replace(/\n/g, ' '))}\n${said}`;
 }

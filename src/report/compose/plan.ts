@@ -1,63 +1,57 @@
 import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
-import type { MeasureResult } from '../../ita/result.js';
 import { plan as words } from '../../words/th/report-plan.js';
-import type { Block } from '../block.js';
-import { head, QUIET } from '../cell.js';
-import { indicatorsOf, leavesOf } from '../known.js';
+import type { Block, Cell } from '../block.js';
+import { head } from '../cell.js';
+import { anyItemResults, indicatorsOf, morePlanned } from '../known.js';
 import { paragraph } from '../paragraph.js';
-import { year } from '../phrase.js';
-import { caption, label, type Writing } from '../writing.js';
+import { typed } from '../phrase.js';
+import { actionYear, caption, type Writing } from '../writing.js';
 import { planRow } from './plan-row.js';
 
 /** No column under 2.5 cm but the code's, so that no Thai word breaks oddly. */
 const WIDTHS = [1.7, 3, 3.9, 3.6, 2.5, 2.5, 2.5, 2.5, 2.5];
 
-/** Section 9: what will be done about every low item, and about weak indicators whose items are not known. */
+/** Section 9: what will be done about every low item and weak indicators whose items are not known; then what else the officer planned. */
 export function composePlan(writing: Writing): Block[] {
-  const low = lowLeaves(writing.result);
-  const weak = weakIndicators(writing.result);
-  const measures: MeasureResult[] = [...low, ...weak];
-  const text = paragraph('body', introduction(writing, low.length, weak.length));
-  if (measures.length === 0) return [text];
-  const rows = measures.map((measure) => planRow(writing, measure));
-  const { columns } = words;
+  const { result, settings, plan } = writing;
+  const low = lowLeaves(result);
+  const weak = weakIndicators(result);
+  const more = morePlanned(result, plan);
+  const year = actionYear(writing);
+  const needed = [...low, ...weak].map((measure) => planRow(writing, measure, true));
+  const text = introduction(writing, low.length, weak.length);
+  const closing = paragraph('body', words.closing(settings.orderedBy === '' ? words.head : typed(settings.orderedBy), year));
   return [
-    text,
-    ...(rows.some(({ suggested }) => suggested) ? [paragraph('body', { text: words.suggestedNote, colour: QUIET })] : []),
-    caption(writing, words.caption(year(writing.settings.actionYear))),
-    {
-      kind: 'table',
-      small: true,
-      widths: WIDTHS,
-      header: [
-        [
-          columns.code,
-          columns.title,
-          columns.measure,
-          columns.steps,
-          columns.unit,
-          columns.followUp,
-          columns.due,
-          columns.success,
-          columns.remark,
-        ].map((title) => head(title)),
-      ],
-      rows: rows.map(({ cells }) => cells),
-    },
+    paragraph('body', more.length === 0 ? text : `${text} ${words.more(more.length)}`),
+    ...(needed.length === 0 ? [] : [caption(writing, words.caption(year)), table(needed)]),
+    ...(more.length === 0
+      ? []
+      : [caption(writing, words.moreCaption(year)), table(more.map((measure) => planRow(writing, measure, false)))]),
+    ...(needed.length + more.length === 0 ? [] : [closing]),
   ];
 }
 
+function table(rows: Cell[][]): Block {
+  return {
+    kind: 'table',
+    small: true,
+    widths: WIDTHS,
+    header: [words.order.map((column) => head(words.heads[column] ?? words.columns[column]))],
+    rows,
+  };
+}
+
 function introduction(writing: Writing, low: number, weak: number): string {
-  const range = label(writing, 'low');
-  const actionYear = year(writing.settings.actionYear);
-  const leaves = leavesOf(writing.result).some(({ group }) => group !== null);
+  const threshold = writing.result.thresholds.low;
+  const year = actionYear(writing);
+  const leaves = anyItemResults(writing.result);
   if (low === 0 && weak === 0) {
     const short = indicatorsOf(writing.result).some(({ reachesTarget }) => reachesTarget === false);
-    if (short) return `${words.noLow(range)} ${words.others(TARGET)}`;
-    return leaves ? `${words.noLow(range)} ${words.nothing(TARGET)}` : words.nothingKnown(TARGET);
+    if (short) return `${words.noLow(threshold)} ${words.others(TARGET)}`;
+    return leaves ? `${words.noLow(threshold)} ${words.nothing(TARGET)}` : words.nothingKnown(TARGET);
   }
-  if (low === 0) return `${leaves ? `${words.noLow(range)} ` : ''}${words.byIndicators(weak, TARGET, actionYear)}`;
-  const text = low === 1 ? words.textOne(range, actionYear) : words.text(low, range, actionYear);
+  if (low === 0) return `${leaves ? `${words.noLow(threshold)} ` : ''}${words.byIndicators(weak, TARGET, year)}`;
+  const text = low === 1 ? words.textOne(threshold, year) : words.text(low, threshold, year);
   return weak === 0 ? text : `${text} ${words.withIndicators(weak, TARGET)}`;
 }

@@ -3,11 +3,13 @@ import { principle as words } from '../../words/th/report-rules.js';
 import type { Block } from '../block.js';
 import { depthOf, surveysOf } from '../known.js';
 import { paragraph } from '../paragraph.js';
-import { surveyName, typed, year } from '../phrase.js';
-import type { Writing } from '../writing.js';
+import { surveyName, typed } from '../phrase.js';
+import { actionYear, type Writing } from '../writing.js';
+import { planClaims } from './plan-claims.js';
 
 /** Section 1: why the assessment is made, what it asks, what this report does with it. */
-export function composePrinciple({ result, settings }: Writing): Block[] {
+export function composePrinciple(writing: Writing): Block[] {
+  const { result, settings } = writing;
   const agency = typed(settings.agency || result.agency);
   const surveys = surveysOf(result);
   const names = surveys.map((survey) => words.role[survey.survey](surveyName(survey)));
@@ -17,8 +19,15 @@ export function composePrinciple({ result, settings }: Writing): Block[] {
     paragraph(
       'body',
       depthOf(result) === 'indicators'
-        ? words.report(String(result.year), agency, year(settings.actionYear))
+        ? words.report(String(result.year), agency, planned(writing))
         : words.summary(String(result.year), agency),
     ),
   ];
+}
+
+function planned(writing: Writing): string {
+  const claims = planClaims(writing);
+  if (!claims) return '';
+  const { measure, person, followUp } = words.named;
+  return words.plan(listed([measure, ...(claims.person ? [person] : []), ...(claims.followUp ? [followUp] : [])]), actionYear(writing));
 }

@@ -1,4 +1,4 @@
-import { shown } from '../../ita/number.js';
+import { difference, shown } from '../../ita/number.js';
 import { needsSurveys, type RatingBand, ratingTable } from '../../ita/rating.js';
 import { report } from '../../words/th/report.js';
 import { rules as words } from '../../words/th/report-rules.js';
@@ -26,10 +26,13 @@ export function ratingTableBlocks(writing: Writing, target: number): Block[] {
   ];
 }
 
+/** The least by which two shown scores differ. */
+const SMALLEST = 0.01;
+
 /** Where the band ends: below the next band that a score alone can reach, else at 100. */
 function upperEnd(bands: readonly RatingBand[], band: RatingBand): number {
   const reachable = bands.filter(({ min, everySurvey }) => min > band.min && everySurvey === undefined);
-  return reachable.length > 0 ? Math.min(...reachable.map(({ min }) => min)) - 0.01 : 100;
+  return reachable.length > 0 ? difference(Math.min(...reachable.map(({ min }) => min)), SMALLEST) : 100;
 }
 
 function row(bands: readonly RatingBand[], band: RatingBand, surveys: boolean, reached: string | null): Cell[] {

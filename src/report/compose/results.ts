@@ -1,11 +1,11 @@
-import { shown } from '../../ita/number.js';
+import { difference, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { results as words } from '../../words/th/report-results.js';
 import type { Block } from '../block.js';
 import { PALETTE } from '../cell.js';
-import { depthOf, indicatorsOf, scored, surveysOf } from '../known.js';
+import { depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { heading, paragraph } from '../paragraph.js';
 import { indicatorName, surveyName, typed } from '../phrase.js';
 import { caption, type Writing } from '../writing.js';
@@ -13,6 +13,7 @@ import { differences } from './differences.js';
 import { edge } from './edge.js';
 import { extremes, reached } from './extremes.js';
 import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
+import { taskOf } from './task.js';
 
 type Scored = MeasureResult & { score: number };
 
@@ -28,7 +29,10 @@ export function composeResults(writing: Writing): Block[] {
     ...intro,
     { kind: 'caption', text: words.chartCaption(words.kinds[kind], TARGET) },
     chart(writing, measures, kind),
-    paragraph('body', extremes(measures, words.kinds[kind], nameOf)),
+    paragraph(
+      'body',
+      extremes(measures, words.kinds[kind], nameOf, (measure) => taskOf(writing.result, measure)),
+    ),
     paragraph('body', reached(measures, words.kinds[kind], nameOf)),
     ...(depth === 'surveys' ? [paragraph('body', words.surveysOnly)] : []),
     heading(2, kind === 'survey' ? words.surveyTable : words.table),
@@ -43,7 +47,7 @@ function totalText(writing: Writing): string {
   const { score, rating, reachesTarget } = result.total;
   if (score === null) return '';
   const agency = typed(settings.agency || result.agency);
-  const against = reachesTarget ? words.totalReached(TARGET) : words.totalMissed(TARGET, shown(TARGET - Number(shown(score))));
+  const against = reachesTarget ? words.totalReached(TARGET) : words.totalMissed(TARGET, shown(difference(TARGET, score)));
   return [
     words.total(agency, String(result.year), shown(score), rating === null ? '' : report.rating(rating)),
     against,
@@ -52,12 +56,16 @@ function totalText(writing: Writing): string {
   ].join(' ');
 }
 
-function respondents({ result }: Writing): string[] {
+/** Who answered and what was checked, as far as it is known. */
+function respondents({ result, settings }: Writing): string[] {
   const said = surveysOf(result).flatMap(({ survey }) => {
     const n = result.respondents[survey];
-    return n !== undefined && n > 0 && survey !== 'OIT' ? [words.respondentsOf(survey, String(n))] : [];
+    const staff = survey === 'IIT' && settings.staff !== null ? String(settings.staff) : '';
+    return n !== undefined && n > 0 && survey !== 'OIT' ? [words.respondentsOf(survey, String(n), staff)] : [];
   });
-  return said.length > 0 ? [words.respondents(listed(said))] : [];
+  const checked = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
+  const items = checked === 0 ? '' : words.itemsOf(String(checked));
+  return said.length > 0 || items !== '' ? [words.respondents(listed(said), items)] : [];
 }
 
 function chart(writing: Writing, measures: readonly Scored[], kind: 'survey' | 'indicator'): Block {

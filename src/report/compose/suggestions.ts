@@ -3,60 +3,66 @@ import type { MeasureResult } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
 import type { Block } from '../block.js';
-import { QUIET } from '../cell.js';
-import { indicatorsOf, lowOfIndicator, surveysOf } from '../known.js';
+import { indicatorOf, indicatorsOf, lowOfIndicator, surveysOf } from '../known.js';
 import { bold, heading, paragraph } from '../paragraph.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
-import type { Writing } from '../writing.js';
+import { codeOf, type Writing } from '../writing.js';
 import { actionFor } from './actions.js';
+import { adviceFor, plannedFor } from './own-words.js';
 
-/** Section 4: the advisers' words where the officer pasted them, else our own for what is low or short of the target. */
+/** Section 4: the advisers' words, named as theirs; the officer's measures; our own only for a measure on which neither says anything. */
 export function composeSuggestions(writing: Writing): Block[] {
   const { result, settings, advice } = writing;
   const bySurvey = surveysOf(result).map((survey) => ({ survey, blocks: surveyBlocks(writing, survey) }));
-  const overall = adviceFor(writing, 'total').map((text) => paragraph('body', bold(`${words.overall} `), text));
+  const overall = said(writing, 'total').map((text) => paragraph('body', bold(`${words.overall} `), text));
   const written = bySurvey.filter(({ blocks }) => blocks.length > 0);
   if (written.length === 0 && overall.length === 0) return [paragraph('body', words.none(TARGET))];
+  const agency = typed(settings.agency || result.agency);
   const advised = advice.some(({ text }) => text !== '');
-  const own = indicatorsOf(result).some((indicator) => needsOurs(writing, indicator));
+  const ours = hasOurs(writing);
+  const lead = advised ? (ours ? words.mixed(agency) : words.advisers(agency)) : words.own;
   return [
-    ...(advised ? [paragraph('body', words.advisers(typed(settings.agency || result.agency)))] : []),
+    paragraph('body', lead),
     ...overall,
-    ...(own ? [paragraph(advised ? 'note' : 'body', words.own)] : []),
     ...written.flatMap(({ survey, blocks }, index) => [heading(2, `4.${index + 1} ${surveyName(survey)}`), ...blocks]),
   ];
 }
 
 function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {
-  const below = writing.result.measures.filter((measure) => measure.survey === survey.survey);
-  return below.flatMap((measure): Block[] => {
-    const advised = adviceFor(writing, measure.code);
-    if (advised.length > 0) {
-      return advised.map((text) => paragraph('body', bold(`${nameOf(measure)} `), text, tag(words.adviserTag)));
-    }
-    if (!needsOurs(writing, measure)) return [];
-    return [paragraph('body', bold(`${nameOf(measure)} `), words.should(actionFor(measure)), tag(words.ownTag))];
-  });
+  return writing.result.measures
+    .filter((measure) => measure.survey === survey.survey)
+    .flatMap((measure) => [
+      ...said(writing, measure.code).map((text) => paragraph('body', bold(`${nameOf(writing, measure)} `), text)),
+      ...(needsOurs(writing, measure) ? [paragraph('body', bold(`${nameOf(writing, measure)} `), words.should(actionFor(measure)))] : []),
+    ]);
 }
 
-function nameOf(measure: MeasureResult): string {
+/** What the advisers said of a measure and what the officer planned for it. */
+function said(writing: Writing, code: string): string[] {
+  const planned = plannedFor(writing, code);
+  return [...adviceFor(writing, code).map(words.advised), ...(planned === '' ? [] : [words.planned(verbatim(oneLine(planned)))])];
+}
+
+function nameOf(writing: Writing, measure: MeasureResult): string {
   if (measure.kind === 'survey') return surveyName(measure);
   if (measure.kind === 'indicator') return indicatorName(measure);
   if (measure.kind === 'subIndicator') return report.subIndicator(measure.code, name(measure.title));
-  return `${measure.code.toUpperCase()} ${name(measure.title)}`;
+  return `${words.plannedOf(codeOf(writing, measure))}${name(measure.title)}`;
 }
 
-function tag(text: string): { text: string; colour: string } {
-  return { text: ` ${text}`, colour: QUIET };
+/** True where something in the section is the agency's own or proposed for it, not the advisers'. */
+function hasOurs(writing: Writing): boolean {
+  return (
+    writing.plan.some(({ measure }) => measure !== '') || indicatorsOf(writing.result).some((indicator) => needsOurs(writing, indicator))
+  );
 }
 
-function adviceFor({ advice }: Writing, code: string): string[] {
-  return advice.filter((given) => given.code === code && given.text !== '').map(({ text }) => verbatim(oneLine(text)));
-}
-
-/** An indicator below the target or holding a low item, on which the advisers said nothing. */
+/** An indicator below the target or holding a low item, for which neither the advisers nor the officer wrote anything, nor for its low items. */
 function needsOurs(writing: Writing, measure: MeasureResult): boolean {
-  if (measure.kind !== 'indicator' || measure.excluded || adviceFor(writing, measure.code).length > 0) return false;
-  return measure.reachesTarget === false || lowOfIndicator(writing.result, measure).length > 0;
+  const { result } = writing;
+  if (measure.kind !== 'indicator' || measure.excluded || said(writing, measure.code).length > 0) return false;
+  const below = result.measures.filter((leaf) => plannedFor(writing, leaf.code) !== '');
+  if (below.some((leaf) => indicatorOf(result, leaf)?.code === measure.code)) return false;
+  return measure.reachesTarget === false || lowOfIndicator(result, measure).length > 0;
 }

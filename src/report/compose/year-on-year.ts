@@ -1,28 +1,45 @@
 import { shown } from '../../ita/number.js';
-import { report } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { analysis as words } from '../../words/th/report-analysis.js';
-import { indicatorsOf, scored } from '../known.js';
+import { indicatorsOf, scored, surveysOf } from '../known.js';
+import { indicatorName } from '../phrase.js';
 import type { Writing } from '../writing.js';
 
-/** How the total moved since last year, and how many indicators rose, fell and stayed; nothing where last year is not known. */
-export function yearOnYear({ result }: Writing): string[] {
-  const { score, previous, change } = result.total;
-  const total =
-    score === null || previous === undefined || change === null || change === undefined
-      ? ''
-      : moved(report.columns.total, previous, score, change);
-  const changes = scored(indicatorsOf(result)).flatMap((indicator) => (typeof indicator.change === 'number' ? [indicator.change] : []));
-  const counts = words.yearCounts(
-    changes.filter((value) => value > 0).length,
-    changes.filter((value) => value < 0).length,
-    changes.filter((value) => value === 0).length,
-  );
-  const said = [...(total === '' ? [] : [total]), ...(changes.length === 0 ? [] : [counts])];
-  return said.length === 0 ? [] : [`${words.yearLead} ${said.join(' ')}`];
+interface Moved {
+  score: number | null;
+  previous?: number;
+  change?: number | null;
 }
 
-function moved(name: string, previous: number, now: number, change: number): string {
-  if (change === 0) return words.yearSame(name, shown(now));
+/** How the total, the surveys and the indicators moved since last year, and which fell; nothing where last year is not known. */
+export function yearOnYear({ result }: Writing): string[] {
+  const above = [
+    moved(report.columns.total, result.total),
+    ...surveysOf(result).map((survey) => moved(`${report.scoreOf(survey.code)} `, survey)),
+  ];
+  const indicators = scored(indicatorsOf(result)).flatMap((indicator) =>
+    typeof indicator.change === 'number' ? [{ indicator, change: indicator.change }] : [],
+  );
+  const count = (is: (change: number) => boolean) => indicators.filter(({ change }) => is(change)).length;
+  const counts = [
+    { n: count((change) => change > 0), say: words.yearRose },
+    { n: count((change) => change < 0), say: words.yearFell },
+    { n: count((change) => change === 0), say: words.yearStayed },
+  ].flatMap(({ n, say }) => (n > 0 ? [say(n)] : []));
+  const fallen = indicators.flatMap(({ indicator, change }) =>
+    change < 0 ? [words.fallenBy(indicatorName(indicator), shown(-change))] : [],
+  );
+  const said = [
+    ...above.filter((text) => text !== ''),
+    ...(counts.length > 0 ? [words.yearCounts(listed(counts))] : []),
+    ...(fallen.length > 0 ? [words.yearFallen(listed(fallen))] : []),
+  ];
+  return said.length === 0 ? [] : [`${words.yearLead(result.year - 1)} ${said.join(' ')}`];
+}
+
+function moved(name: string, { score, previous, change }: Moved): string {
+  if (score === null || previous === undefined || typeof change !== 'number') return '';
+  if (change === 0) return words.yearSame(name, shown(score));
   const say = change > 0 ? words.yearUp : words.yearDown;
-  return say(name, shown(previous), shown(now), shown(Math.abs(change)));
+  return say(name, shown(previous), shown(score), shown(Math.abs(change)));
 }

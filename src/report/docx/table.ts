@@ -17,7 +17,7 @@ import { textRun } from './paragraph.js';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
-export const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 
 /** A row with more text than this may split: it could be taller than a page. */
 const LONGEST_WHOLE_ROW = 900;

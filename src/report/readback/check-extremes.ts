@@ -1,7 +1,9 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { rounded, shown } from '../../ita/number.js';
 import type { MeasureResult } from '../../ita/result.js';
+import { report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
+import { resultsRead } from '../../words/th/report-results.js';
 import { indicatorsOf, scored, surveysOf } from '../known.js';
 import { folded } from './sections.js';
 
@@ -30,7 +32,7 @@ export function checkExtremes(text: string, { result }: ReportInput): Fault[] {
 }
 
 function checkOne(which: string, text: string, measures: readonly Scored[]): Fault[] {
-  const sentence = new RegExp(`ที่ได้${which}(?: คือ |มี (\\d+) [^ ]+เท่ากัน ได้แก่ )(.*?) ได้ (\\d+\\.\\d\\d) คะแนน`).exec(text);
+  const sentence = resultsRead.extreme(which).exec(text);
   const names = measures.map(nameOf);
   const expected = `${which} ${names.join(' ')} ${shown(measures[0]?.score ?? 0)}`;
   if (!sentence) return [{ place: words.section(3), found: words.missing, expected }];
@@ -39,12 +41,12 @@ function checkOne(which: string, text: string, measures: readonly Scored[]): Fau
   for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.replace(name, '');
   const right =
     names.every((name) => said.includes(name)) &&
-    /^[\sและ]*$/.test(rest) &&
+    resultsRead.between.test(rest) &&
     (count ?? '1') === String(names.length) &&
     score === shown(measures[0]?.score ?? 0);
   return right ? [] : [{ place: words.section(3), found: sentence[0], expected }];
 }
 
 function nameOf({ kind, code, title }: MeasureResult): string {
-  return folded(kind === 'indicator' ? `ตัวชี้วัดที่ ${code} ${title}` : `${title} (${code})`);
+  return folded(kind === 'indicator' ? report.indicator(code, title) : report.survey(title, code));
 }

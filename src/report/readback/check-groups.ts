@@ -2,8 +2,9 @@ import type { Fault, ReportInput } from '../../contract/report.js';
 import { groupLabel } from '../../ita/group.js';
 import { shown } from '../../ita/number.js';
 import { faults as words } from '../../words/th/report-faults.js';
+import { byGroupRead, byGroup as said } from '../../words/th/report-groups.js';
 import { hasLeaves, leavesOf, surveysOf } from '../known.js';
-import { codesIn, folded, paragraphText, type ReadSection, rowsIn } from './sections.js';
+import { codesIn, folded, paragraphText, printed, type ReadSection, rowsIn } from './sections.js';
 
 const GROUPS = ['low', 'middle', 'high'] as const;
 
@@ -38,10 +39,10 @@ export function checkByGroup(sections: readonly ReadSection[], { result }: Repor
           .filter((leaf) => leaf.group === group)
           .map(({ code }) => code);
         const text = row[index + 1] ?? '';
-        const counted = expected.length === 0 || text.includes(`(${expected.length} ข้อ)`);
+        const counted = expected.length === 0 || text.includes(said.count(expected.length));
         if (counted && codesIn(text).join(' ') === expected.join(' ')) return [];
         const place = words.part(7, `${survey} ${groupLabel(group, result.thresholds)}`);
-        return [{ place, found: text || words.missing, expected: `${expected.join(' ').toUpperCase()} (${expected.length} ข้อ)` }];
+        return [{ place, found: text || words.missing, expected: `${printed(expected)} ${said.count(expected.length)}` }];
       });
     }),
     ...(surveys.length > 0 ? checkCounts(paragraphText(seventh.pieces), result) : []),
@@ -49,7 +50,17 @@ export function checkByGroup(sections: readonly ReadSection[], { result }: Repor
 }
 
 function checkCounts(text: string, result: ReportInput['result']): Fault[] {
-  const found = [...text.matchAll(/กลุ่ม(?:ต่ำ|กลาง|สูง) (\d+) ข้อ/g)].map((match) => match[1]).join(' ');
-  const expected = GROUPS.map((group) => leavesOf(result).filter((leaf) => leaf.group === group).length).join(' ');
+  const counts = GROUPS.map((group) => ({
+    name: said.group[group],
+    count: leavesOf(result).filter((leaf) => leaf.group === group).length,
+  }));
+  const held = counts.filter(({ count }) => count > 0);
+  const [only] = held;
+  if (held.length === 1 && only) {
+    const sentence = said.textOne(only.count, only.name);
+    return text.includes(sentence) ? [] : [{ place: words.section(7), found: text, expected: sentence }];
+  }
+  const found = [...text.matchAll(byGroupRead.count)].map(([, name, count]) => `${name} ${count}`).join(' ');
+  const expected = held.map(({ name, count }) => `${name} ${count}`).join(' ');
   return found === expected ? [] : [{ place: words.section(7), found: found || words.missing, expected: `${words.count} ${expected}` }];
 }

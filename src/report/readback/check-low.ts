@@ -2,9 +2,11 @@ import type { Fault, ReportInput } from '../../contract/report.js';
 import { shown } from '../../ita/number.js';
 import { lowLeaves } from '../../ita/plan-measures.js';
 import type { MeasureResult } from '../../ita/result.js';
+import { report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
+import { lowItemsRead } from '../../words/th/report-items.js';
 import { hasLeaves, surveysOf } from '../known.js';
-import { codesIn, folded, paragraphText, type ReadSection, rowsIn, textOf, underHeading } from './sections.js';
+import { codesIn, folded, paragraphText, printed, type ReadSection, rowsIn, textOf, underHeading } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Section 8: under each survey exactly its low items, counted and listed, each once with its own figures. */
@@ -22,29 +24,29 @@ export function checkLow(sections: readonly ReadSection[], { result }: ReportInp
 }
 
 function checkList(place: string, pieces: readonly Piece[], low: readonly MeasureResult[]): Fault[] {
-  const sentence = /จำนวน (\d+) ข้อ (?:คือ|ได้แก่) (.*)/.exec(paragraphText(pieces));
+  const sentence = lowItemsRead.list.exec(paragraphText(pieces));
   const codes = low.map(({ code }) => code).join(' ');
   const found = sentence ? `${sentence[1]} ${codesIn(sentence[2] ?? '').join(' ')}` : '0 ';
   return found === `${low.length} ${codes}`
     ? []
-    : [{ place, found: sentence?.[0] ?? words.missing, expected: `${words.count} ${low.length} ${codes.toUpperCase()}` }];
+    : [{ place, found: sentence?.[0] ?? words.missing, expected: `${words.count} ${low.length} ${printed(low.map(({ code }) => code))}` }];
 }
 
 function checkEach(place: string, pieces: readonly Piece[], low: readonly MeasureResult[], asRows: boolean): Fault[] {
   const headings = pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Heading3').map(textOf);
   const shownCodes = asRows
     ? rowsIn(pieces).flatMap(([first = '']) => codesIn(first))
-    : headings.flatMap((heading) => codesIn(heading.split(' ')[0] ?? ''));
+    : headings.flatMap((heading) => codesIn(lowItemsRead.heading.exec(heading)?.[1] ?? ''));
   const expected = low.map(({ code }) => code);
   const order =
     shownCodes.join(' ') === expected.join(' ')
       ? []
-      : [{ place, found: shownCodes.join(' ').toUpperCase() || words.missing, expected: expected.join(' ').toUpperCase() }];
+      : [{ place, found: printed(shownCodes) || words.missing, expected: printed(expected) }];
   return [...order, ...low.flatMap((leaf) => (asRows ? checkItem(place, pieces, leaf) : checkQuestion(place, pieces, leaf)))];
 }
 
 function checkItem(place: string, pieces: readonly Piece[], item: MeasureResult): Fault[] {
-  const row = rowsIn(pieces).find(([first]) => first === item.code.toUpperCase()) ?? [];
+  const row = rowsIn(pieces).find(([first]) => first === printed([item.code])) ?? [];
   const wanted = [
     folded(item.title),
     ...(item.comment ? [folded(item.comment)] : []),
@@ -52,14 +54,14 @@ function checkItem(place: string, pieces: readonly Piece[], item: MeasureResult)
   ];
   return wanted.every((text) => row.includes(text))
     ? []
-    : [{ place, found: row.join(' ') || words.missing, expected: [item.code.toUpperCase(), ...wanted].join(' ') }];
+    : [{ place, found: row.join(' ') || words.missing, expected: [printed([item.code]), ...wanted].join(' ') }];
 }
 
 /** The question's tables: its score in the last row, and beside every part the share of each choice under that choice's label. */
 function checkQuestion(place: string, pieces: readonly Piece[], question: MeasureResult): Fault[] {
-  const code = question.code.toUpperCase();
+  const code = printed([question.code]);
   const from = pieces.findIndex(
-    (piece) => piece.kind === 'paragraph' && piece.style === 'Heading3' && textOf(piece).startsWith(`${code} `),
+    (piece) => piece.kind === 'paragraph' && piece.style === 'Heading3' && lowItemsRead.heading.exec(textOf(piece))?.[1] === code,
   );
   const rest = pieces.slice(from + 1);
   const to = rest.findIndex((piece) => piece.kind === 'paragraph' && piece.style === 'Heading3');
@@ -77,8 +79,8 @@ function checkShares(place: string, code: string, tables: readonly string[][][],
   return (question.parts ?? []).flatMap((part) =>
     part.choices.flatMap(({ label, share }) => {
       if (share === null) return [];
-      const name = folded(part.name === '' ? question.title : part.name);
-      const expected = `${shown(share)} %`;
+      const name = folded(part.name || question.wording || question.title);
+      const expected = report.percent(shown(share));
       const cells = tables.flatMap(([header = [], ...rows]) =>
         rows.filter(([first]) => first === name).map((row) => row[header.indexOf(folded(label))]),
       );

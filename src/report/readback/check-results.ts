@@ -1,6 +1,8 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { shown } from '../../ita/number.js';
 import type { MeasureResult } from '../../ita/result.js';
+import { report } from '../../words/th/report.js';
+import { totalRead } from '../../words/th/report-announcement.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { results as said } from '../../words/th/report-results.js';
 import { depthOf, indicatorsOf, scored, surveysOf } from '../known.js';
@@ -34,17 +36,17 @@ export function checkAnalysis(sections: readonly ReadSection[], input: ReportInp
 function checkTotal(place: string, text: string, { result }: ReportInput): Fault[] {
   const { score, rating } = result.total;
   const total = score === null ? '' : shown(score);
-  const found = [...text.matchAll(/คะแนนภาพรวม(?:ประจำปีงบประมาณ พ\.ศ\. \d+ เท่ากับ)? (\d+\.\d\d) คะแนน/g)][0]?.[1] ?? words.missing;
+  const found = totalRead.score.exec(text)?.[1] ?? words.missing;
   const wrongTotal = found === total ? [] : [{ place, found, expected: `${words.total} ${total}` }];
   if (rating === null) return wrongTotal;
-  const named = /อยู่ในระดับ (\S+)/.exec(text)?.[1] ?? words.missing;
+  const named = totalRead.rating.exec(text)?.[1] ?? words.missing;
   return named === rating ? wrongTotal : [...wrongTotal, { place, found: named, expected: `${words.rating} ${rating}` }];
 }
 
 function checkTotalRow(rows: readonly string[][], { result }: ReportInput): Fault[] {
   const { score, rating } = result.total;
   const row = rows.find(([first]) => first === words.total) ?? [];
-  const expected = [words.total, score === null ? '' : shown(score), ...(rating === null ? [] : [`ระดับ ${rating}`])];
+  const expected = [words.total, score === null ? '' : shown(score), ...(rating === null ? [] : [report.rating(rating)])];
   return expected.every((text) => row.includes(text))
     ? []
     : [{ place: words.section(3), found: row.join(' ') || words.missing, expected: expected.join(' ') }];
@@ -55,7 +57,9 @@ function checkRows(section: number, rows: readonly string[][], { result }: Repor
   const indicators = scored(indicatorsOf(result));
   const measures: (MeasureResult & { score: number })[] = indicators.length > 0 ? indicators : scored(surveysOf(result));
   return measures.flatMap((measure) => {
-    const name = folded(measure.kind === 'indicator' ? `${measure.code}. ${measure.title}` : `${measure.title} (${measure.code})`);
+    const name = folded(
+      measure.kind === 'indicator' ? report.indicatorCell(measure.code, measure.title) : report.survey(measure.title, measure.code),
+    );
     const own = rows.filter((row) => row.includes(name));
     const target = measure.reachesTarget ? said.reached : said.missed;
     const right = own.filter((row) => row.includes(shown(measure.score)));

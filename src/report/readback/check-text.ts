@@ -1,5 +1,5 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
-import { rounded, shown } from '../../ita/number.js';
+import { difference, shown } from '../../ita/number.js';
 import { ratingTable, TARGET } from '../../ita/rating.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { givenTexts, ownFolded, ownText } from './own-text.js';
@@ -13,7 +13,9 @@ export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[]
   const given = givenTexts(input);
   const numbers = knownNumbers(input);
   const codes = new Set(input.result.measures.map(({ code }) => code));
-  const wrongDigits = input.settings.digits === 'thai' ? /[0-9]+/ : /[๐-๙]+/;
+  const wrongDigits = input.settings.digits === 'thai' ? /[0-9][0-9.,]*/g : /[๐-๙][๐-๙.,]*/g;
+  // A given text of digits alone is not cut out of a line, so it is known by itself.
+  const isGiven = (digits: string): boolean => given.includes(digits) || given.includes(digits.replace(/[.,]+$/, ''));
   const lines = pieces.flatMap((piece) =>
     piece.kind === 'paragraph' ? [piece.text] : piece.rows.flat().flatMap((cell) => [cell, ...cell.split('\n')]),
   );
@@ -34,7 +36,7 @@ export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[]
       words.knownCode,
     );
     say(
-      line.includes('\n') ? undefined : wrongDigits.exec(own)?.[0],
+      line.includes('\n') ? undefined : (own.match(wrongDigits) ?? []).find((digits) => !isGiven(digits)),
       input.settings.digits === 'thai' ? words.thaiDigits : words.arabicDigits,
     );
     return found;
@@ -45,23 +47,23 @@ export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[]
 function knownNumbers({ result }: ReportInput): Set<string> {
   const { measures, total, path, thresholds } = result;
   const bands = ratingTable(result.year)?.bands ?? [];
-  const scores = [total, ...measures].flatMap(({ score, official, computed, difference, previous, change }) => [
+  const scores = [total, ...measures].flatMap(({ score, official, computed, difference: apart, previous, change }) => [
     score,
     official,
     computed,
     previous,
-    difference,
+    apart,
     change,
-    score === null ? null : TARGET - rounded(score),
+    score === null ? null : difference(TARGET, score),
   ]);
   const parts = measures.flatMap((measure) =>
     (measure.parts ?? []).flatMap((part) => [part.score, ...part.choices.map(({ share }) => share)]),
   );
   const marks = bands.flatMap(({ min, everySurvey }) => [
     min,
-    min - 0.01,
+    difference(min, 0.01),
     everySurvey,
-    total.score === null ? null : min - rounded(total.score),
+    total.score === null ? null : difference(min, total.score),
   ]);
   const all = [
     ...measures.map(({ weight }) => weight),

@@ -1,3 +1,4 @@
+import { printedCode } from '../../ita/codes.js';
 import { arabicDigits } from '../../words/digits.js';
 import type { Piece } from './xml.js';
 
@@ -49,6 +50,11 @@ export function paragraphText(pieces: readonly Piece[]): string {
 /** All table rows, each cell folded. */
 export function rowsIn(pieces: readonly Piece[]): string[][] {
   return pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows.map((row) => row.map(folded)) : []));
+}
+
+/** Codes as they are printed, in Arabic digits. */
+export function printed(codes: readonly string[]): string {
+  return codes.map((code) => printedCode(code, 'arabic')).join(' ');
 }
 
 /** Item codes in a text, in order: `E10`, as the result's `e10`. */

@@ -41,6 +41,39 @@ const ITEMS: readonly Action[] = [
   [/^รายงานผล.*ทุจริต/, 'เผยแพร่รายงานผลตามแผนป้องกันการทุจริตที่แสดงผลของแต่ละโครงการ งบประมาณ ปัญหา และข้อเสนอแนะ'],
 ];
 
+type Steps = readonly [pattern: RegExp, steps: readonly string[]];
+
+const ACTIVITY = ['1) กำหนดกิจกรรมและงบประมาณ', '2) ผู้บริหารและบุคลากรร่วมดำเนินการ', '3) บันทึกภาพและสรุปผล', '4) เผยแพร่บนเว็บไซต์'];
+const ONLINE = ['1) เลือกงานบริการที่ขอบ่อย', '2) จัดทำระบบหรือแบบคำขอออนไลน์', '3) ทดลองใช้และแนะนำวิธีใช้', '4) เปิดใช้และติดตามจำนวนผู้ใช้'];
+const CHANNEL = ['1) เลือกช่องทางที่เข้าถึงสะดวก', '2) มอบผู้รับเรื่องและกำหนดเวลาตอบ', '3) ประชาสัมพันธ์ช่องทาง', '4) สรุปเรื่องและผลเป็นประจำ'];
+
+const ITEM_STEPS: readonly Steps[] = [
+  [/E-?Service|Social|Q&A/i, ONLINE],
+  [/การมีส่วนร่วมของผู้บริหาร|วัฒนธรรมองค์กร|เจตจำนง/, ACTIVITY],
+  [/มีส่วนร่วม/, ['1) กำหนดกิจกรรมและงบประมาณ', '2) เชิญผู้มีส่วนได้ส่วนเสียเข้าร่วม', '3) บันทึกภาพและสรุปผล', '4) เผยแพร่บนเว็บไซต์']],
+  [/ช่องทาง/, ['1) เลือกช่องทางที่เข้าถึงสะดวก', '2) มอบผู้รับเรื่องและกำหนดเวลาตอบ', '3) เผยแพร่บนหน้าแรกของเว็บไซต์', '4) ทดสอบว่าใช้ได้จริง']],
+  [/รายงาน|การดำเนินการ|สรุปผล|สถิติ/, ['1) รวบรวมผลงาน', '2) จัดทำรายงานให้ครบ', '3) เสนอผู้บริหาร', '4) เผยแพร่บนเว็บไซต์']],
+];
+const DOCUMENT = ['1) ตรวจส่วนที่ยังขาด', '2) จัดทำให้ครบถ้วน', '3) เผยแพร่บนเว็บไซต์', '4) ตรวจลิงก์ก่อนส่ง'];
+
+const OTHER_STEPS: readonly Steps[] = [
+  [/ช่องทาง|รับฟัง|ร้องเรียน|การสื่อสาร/, CHANNEL],
+  [/เทคโนโลยี/, ONLINE],
+  [/เปิดเผยข้อมูล/, DOCUMENT],
+  [/^การป้องกันการทุจริต/, ACTIVITY],
+];
+const WORK = ['1) หาสาเหตุร่วมกับผู้เกี่ยวข้อง', '2) ปรับปรุงวิธีปฏิบัติ', '3) แจ้งผู้เกี่ยวข้องให้ทราบ', '4) ติดตามและรายงานผล'];
+
+/** Four short steps for an item (OIT), by its title. */
+export function itemSteps(title: string): readonly string[] {
+  return ITEM_STEPS.find(([pattern]) => pattern.test(title))?.[1] ?? DOCUMENT;
+}
+
+/** Four short steps for a question or an indicator, by its title. */
+export function otherSteps(title: string): readonly string[] {
+  return OTHER_STEPS.find(([pattern]) => pattern.test(title))?.[1] ?? WORK;
+}
+
 /** A phrase for an indicator, by its title; `printed` is how the report writes that title. */
 export function indicatorAction(title: string, printed = title): string {
   return find(INDICATORS, title) ?? `ทบทวนสาเหตุที่ยังไม่ถึงเป้าหมายในเรื่อง “${printed}” กำหนดวิธีแก้ไข และติดตามผลเป็นประจำ`;

@@ -8,8 +8,7 @@ export const suggestions = {
   advisedOn: (measure: string, text: string) => `ข้อเสนอแนะของคณะที่ปรึกษาต่อ${measure} “${text}”`,
   planned: (text: string) => `หน่วยงานกำหนดมาตรการ คือ ${text}`,
   plannedOf: (code: string) => `ข้อ ${code} `,
-  none: (target: number) =>
-    `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน) และไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
+  none: (target: number) => `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน) และไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
   overall: 'ภาพรวม',
   should: (action: string) => `ควร${action}`,
 };
@@ -21,8 +20,8 @@ export const analysis = {
   gap: 'ห่าง\nเป้าหมาย',
   lowItems: 'ข้อที่ต้อง\nแก้ไข',
   noItems: 'ไม่มีผลรายข้อ',
-  previous: (year: string) => `คะแนน\nปี ${year}`,
-  now: (year: string) => `คะแนน\nปี ${year}`,
+  previous: (year: string) => `คะแนน\n${year}`,
+  now: (year: string) => `คะแนน\n${year}`,
   change: 'เพิ่ม/ลด',
   mend: 'ต้องแก้ไข',
   develop: 'ควรพัฒนา',
@@ -51,7 +50,6 @@ export const analysis = {
   yearStayed: (count: number) => `เท่าเดิม ${count} ตัวชี้วัด`,
   yearFallen: (names: string) => `ตัวชี้วัดที่คะแนนลดลง ได้แก่ ${names}`,
   fallenBy: (name: string, change: string) => `${name} (ลดลง ${change} คะแนน)`,
-  scoreOf: (survey: string) => `คะแนน ${survey} `,
 
   path: (count: number, codes: string, rating: string, reaches: string) =>
     `หากแก้ไขประเด็นการตรวจ ${count} ข้อ คือ ${codes} ให้ได้คะแนนเต็มโดยข้ออื่นคงเดิม คะแนนภาพรวมจะเป็น ${reaches} คะแนน ซึ่งถึง${rating}`,

@@ -11,8 +11,8 @@ export const announcement = {
   /** What the plan names, where every row of it does. */
   named: { person: 'ผู้รับผิดชอบ', method: 'วิธีดำเนินการ', deadline: 'กำหนดเวลา' },
   met: (group: string, appointed: string, day: string) =>
-    `บัดนี้ ${group}${appointed ? ` ซึ่งแต่งตั้งตาม${appointed}` : ''} ได้ประชุมพิจารณาผลการประเมินเมื่อวันที่ ${day} และ `,
-  metWithoutGroup: (day: string) => `บัดนี้ ได้มีการประชุมพิจารณาผลการประเมินเมื่อวันที่ ${day} และ `,
+    `บัดนี้ ${group}${appointed ? ` ซึ่งแต่งตั้งตาม${appointed}` : ''} ได้ประชุมพิจารณาผลการประเมินเมื่อวันที่ ${day} และ`,
+  metWithoutGroup: (day: string) => `บัดนี้ ได้มีการประชุมพิจารณาผลการประเมินเมื่อวันที่ ${day} และ`,
   notMet: 'บัดนี้ ',
   prepared: (preparedBy: string) => `${preparedBy}ได้จัดทำรายงานเสร็จเรียบร้อยแล้ว`,
   outcome: (agency: string, total: string, rating: string) =>

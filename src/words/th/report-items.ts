@@ -58,8 +58,7 @@ export const generated = {
   commented: (comment: string) => `ผู้ตรวจให้ความเห็นว่า “${comment}”`,
   indicator: (name: string, score: string, gap: string, target: number) =>
     `${name} ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
-  rose: (year: number, previous: string, change: string) =>
-    `เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
+  rose: (year: number, previous: string, change: string) => `เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
   fell: (year: number, previous: string, change: string) => `ลดลงจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
   stayed: (year: number) => `เท่ากับปีงบประมาณ พ.ศ. ${year}`,
   allReach: (survey: Survey, target: number) => `ทุกตัวชี้วัดของ${SURVEYS[survey].survey} ถึงค่าเป้าหมาย (${target} คะแนน)`,

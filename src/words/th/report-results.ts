@@ -18,12 +18,13 @@ export const results = {
     [respondents === '' ? '' : `โดยมีผู้ตอบ${respondents}`, items === '' ? '' : `${respondents === '' ? 'โดย' : 'และ'}${items}`]
       .filter((text) => text !== '')
       .join(' '),
-  respondentsOf: (survey: string, n: string, staff: string) => `แบบวัด ${survey} จำนวน ${n} คน${staff === '' ? '' : ` (จากบุคลากร ${staff} คน)`}`,
+  respondentsOf: (survey: string, n: string, staff: string) =>
+    `แบบวัด ${survey} จำนวน ${n} คน${staff === '' ? '' : ` (จากบุคลากร ${staff} คน)`}`,
   itemsOf: (count: string) => `ตรวจการเปิดเผยข้อมูล (OIT) จำนวน ${count} ข้อ`,
   total: (agency: string, year: string, total: string, rating: string) =>
     `${agency}ได้คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. ${year} เท่ากับ ${total} คะแนน${rating ? ` อยู่ใน${rating}` : ''}`,
   totalReached: (target: number) => `ซึ่งถึงค่าเป้าหมาย (${target} คะแนน)`,
-  totalMissed: (target: number, gap: string) => `ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
+  totalMissed: (target: number, gap: string) => `ซึ่งต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
   noRating: 'ทั้งนี้ ยังไม่ระบุระดับผลการประเมิน เพราะการจัดระดับของปีนี้ต้องใช้คะแนนของทุกแบบสำรวจประกอบ',
   totalOnly: 'ขณะจัดทำรายงานมีเฉพาะคะแนนภาพรวม จึงยังไม่ได้วิเคราะห์รายแบบสำรวจ รายตัวชี้วัด และรายข้อ',
   surveysOnly: 'ขณะจัดทำรายงานมีคะแนนถึงระดับแบบสำรวจ จึงยังไม่ได้วิเคราะห์รายตัวชี้วัดและรายข้อ',
