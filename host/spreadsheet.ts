@@ -3,7 +3,8 @@ import type { CustomFunctions, WireArgument } from './formula/functions.js';
 import { Workbook } from './model/workbook.js';
 import { copyArguments } from './runtime/bridge-arguments.js';
 import { Dist } from './runtime/dist.js';
-import { NoSuchFunction, type Run, runFunction } from './runtime/run.js';
+import { GOOGLE_LIMITS, type TimeLimits } from './runtime/limited.js';
+import { type Call, NoSuchFunction, runFunction } from './runtime/run.js';
 import type { Turns } from './runtime/turns.js';
 import { Documents } from './services/documents.js';
 import { Lock } from './services/lock.js';
@@ -20,6 +21,8 @@ export interface OpenOptions {
   locale?: string;
   userLocale?: string;
   log?: (line: string) => void;
+  /** Google's, unless a test is in a hurry. */
+  limits?: TimeLimits;
 }
 
 type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -54,6 +57,7 @@ export class Spreadsheet {
       page: (page) => this.dist.page(page),
       userLocale: options.userLocale ?? 'th',
       log: options.log ?? (() => undefined),
+      limits: options.limits ?? GOOGLE_LIMITS,
     };
   }
 
@@ -91,7 +95,7 @@ export class Spreadsheet {
   runServerFunction(name: string, args: readonly unknown[] = []): unknown {
     const copied = copyArguments(args);
     try {
-      return this.run(runFunction(this.dist, this.session, { name, args: copied, manner: 'page', context: 'user' }));
+      return this.run({ name, args: copied, manner: 'page', context: 'user' });
     } catch (error) {
       if (error instanceof NoSuchFunction) throw new TypeError(`google.script.run.${name} is not a function`);
       throw error;
@@ -100,21 +104,26 @@ export class Spreadsheet {
 
   /** Runs a menu item's function. */
   runMenuItem(name: string): void {
-    this.run(runFunction(this.dist, this.session, { name, args: [], manner: 'menu', context: 'user' }));
+    this.run({ name, args: [], manner: 'menu', context: 'user' });
   }
 
   /** Opens the file for a user: in NONE the add-on has no permission yet. */
   runOnOpen(authMode: AuthMode = 'LIMITED'): void {
     this.screen.menus = [];
     const context = authMode === 'NONE' ? 'unauthorised' : 'simpleTrigger';
-    this.run(runFunction(this.dist, this.session, { name: 'onOpen', args: [], manner: { event: authMode }, context }));
+    this.run({ name: 'onOpen', args: [], manner: { event: authMode }, context });
   }
 
-  private run(run: Run): unknown {
-    this.turns = run.turns;
-    this.lock.release();
-    this.workbook.calculator.settle();
-    return run.value;
+  /** However a run ends, its lock ends with it. */
+  private run(call: Call): unknown {
+    try {
+      const { value, turns } = runFunction(this.dist, this.session, call);
+      this.turns = turns;
+      return value;
+    } finally {
+      this.lock.release();
+      this.workbook.calculator.settle();
+    }
   }
 
   private customFunctions(): CustomFunctions {

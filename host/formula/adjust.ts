@@ -10,9 +10,15 @@ function adjust(formula: string, change: (token: Reference) => string): string {
 
 /** A formula after a tab took another name. */
 export function renameSheet(formula: string, before: string, after: string): string {
-  return adjust(formula, (token) =>
-    token.sheet?.toLowerCase() === before.toLowerCase() ? referenceText(after, token.from, token.to) : token.text,
-  );
+  return renameSheets(formula, (name) => (name.toLowerCase() === before.toLowerCase() ? after : name));
+}
+
+/** A formula after tabs took other names. */
+export function renameSheets(formula: string, nameFor: (name: string) => string): string {
+  return adjust(formula, (token) => {
+    const name = token.sheet === null ? null : nameFor(token.sheet);
+    return name === token.sheet ? token.text : referenceText(name, token.from, token.to);
+  });
 }
 
 /** A formula after rows were put in below row `after` (from 1) of the tab its references mean. */

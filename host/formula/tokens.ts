@@ -20,9 +20,9 @@ const PIECE = new RegExp(
   'gu',
 );
 
-export const unquoteSheet = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name);
+const unquoteSheet = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name);
 
-export const quoteSheet = (name: string): string =>
+const quoteSheet = (name: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 /** Cuts a formula (without its `=`) into tokens; joined again they are the formula. */

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js';
 import { typeText } from './typing.js';
 import { SheetsError, type Workbook } from './workbook.js';
 
-export const TEXT_LIMIT = 50_000;
+const TEXT_LIMIT = 50_000;
 
 /** What a user or a script enters: a text is read as if typed, a date by its instant. */
 export type Entry = Scalar | null | { $date: number } | { $nan: string };

@@ -11,6 +11,8 @@ function rewrite(workbook: Workbook, change: (formula: string, home: Sheet) => s
       if (isFormula(content)) sheet.contents.set(key, { ...content, formula: change(content.formula, sheet) });
     }
   }
+  const nowhere = workbook.sheets[0] as Sheet;
+  workbook.define(workbook.names.map((one) => ({ ...one, range: change(`=${one.range}`, nowhere).slice(1) })));
   workbook.calculator.touchFormulas();
 }
 
@@ -20,6 +22,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const before = sheet.name;
   sheet.name = name;
   rewrite(workbook, (formula) => renameInFormula(formula, before, name));
+  workbook.define(workbook.names.map((one) => (one.scope === before ? { ...one, scope: name } : one)));
 }
 
 function shift<T>(cells: Map<number, T>, move: (row: number, column: number) => number): void {
@@ -33,8 +36,11 @@ export function insertRows(workbook: Workbook, sheet: Sheet, after: number, coun
   workbook.requireRoom(count * sheet.maxColumns);
   sheet.maxRows += count;
   const move = (row: number, column: number): number => keyOf(row >= after ? row + count : row, column);
+  for (const { place } of sheet.protections) if (place && place.row >= after) place.row += count;
   if ([...sheet.contents.keys(), ...sheet.styles.keys()].some((key) => rowOf(key) >= after)) {
-    for (const cells of [sheet.contents, sheet.styles, sheet.notes, sheet.carriedCells] as Map<number, unknown>[]) shift(cells, move);
+    for (const cells of [sheet.contents, sheet.styles, sheet.notes, sheet.noteAuthors, sheet.carriedCells] as Map<number, unknown>[]) {
+      shift(cells, move);
+    }
     rewrite(workbook, (formula, home) => insertRowsInFormula(formula, home.name, sheet.name, after, count));
     workbook.calculator.reload(sheet);
   }

@@ -24,7 +24,7 @@ function datePart(part: string, clock: Clock, minutes: boolean): string {
 }
 
 /** Writes a cell's number as a date. `m` after hours or before seconds is minutes. */
-export function formatSerial(serial: number, format: string): string {
+function formatSerial(serial: number, format: string): string {
   const clock = clockOf(serial);
   const parts = [...format.matchAll(DATE_PART)];
   const letters = parts.map((part) => (/^[ymdhs]+$/i.test(part[0]) ? (part[0][0] ?? '').toLowerCase() : ''));

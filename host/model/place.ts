@@ -27,7 +27,7 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 export function placeName(place: Place): string {
   const first = cellName(place.row, place.column);
@@ -37,6 +37,9 @@ export function placeName(place: Place): string {
 
 export const holds = (place: Place, row: number, column: number): boolean =>
   row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
+
+export const overlap = (a: Place, b: Place): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
 /** Every cell of a place, row by row. */
 export function* cellsOf(place: Place): Generator<{ row: number; column: number }> {

@@ -10,6 +10,11 @@ export interface CarriedCell {
   parts: object;
 }
 
+/** A place that whoever runs the script may not edit; null is the whole tab. */
+export interface Protection {
+  place: Place | null;
+}
+
 /** One tab: what users and scripts put there. Values of formulas live in the calculator. */
 export class Sheet {
   maxRows = NEW_SHEET.rows;
@@ -17,16 +22,20 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
-  /** A tab protected from whoever runs the script. */
-  readOnly = false;
+  /** What whoever runs the script may not edit. */
+  protections: Protection[] = [];
   merges: Place[] = [];
   rules: Rule[] = [];
   readonly contents = new Map<number, Content>();
   readonly styles = new Map<number, Style>();
   readonly notes = new Map<number, string>();
+  /** Who wrote the file's notes; holds while the note does. */
+  readonly noteAuthors = new Map<number, { text: string; author: string }>();
   /** Links and rich text of the file's cells, which the host does not use: they go back with the cell while it holds the value they came with. */
   readonly carriedCells = new Map<number, CarriedCell>();
   readonly columnWidths = new Map<number, number>();
+  /** Tags of the file's tab that the xlsx library would lose. */
+  tags: Record<string, string> = {};
   /** Parts of the file that the host carries but does not use. */
   carried: unknown = null;
 
@@ -34,6 +43,16 @@ export class Sheet {
     readonly id: number,
     public name: string,
   ) {}
+
+  /** The whole tab is protected. */
+  get readOnly(): boolean {
+    return this.protections.some(({ place }) => place === null);
+  }
+
+  set readOnly(closed: boolean) {
+    this.protections = this.protections.filter(({ place }) => place !== null);
+    if (closed) this.protections.push({ place: null });
+  }
 
   contentAt(row: number, column: number): Content | undefined {
     return this.contents.get(keyOf(row, column));

@@ -13,6 +13,8 @@ export interface Style {
   horizontal?: 'left' | 'center' | 'right';
   /** Carried from file to file untouched. */
   border?: unknown;
+  /** The file's own style: what the host does not know of it goes back as it came. */
+  carried?: unknown;
 }
 
 /** A conditional format with a formula: the first that holds wins. */
@@ -26,6 +28,6 @@ export interface Rule {
   bold: boolean | null;
   italic: boolean | null;
   underline: boolean | null;
-  /** A rule of a kind this host does not know, as the file had it. */
+  /** A rule that this host cannot say in full, as the file had it. */
   carried?: unknown;
 }

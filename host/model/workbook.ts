@@ -1,5 +1,6 @@
-import { Calculator } from '../formula/calculator.js';
+import { Calculator, type DefinedName } from '../formula/calculator.js';
 import { type CustomFunctions, NO_FUNCTIONS } from '../formula/functions.js';
+import type { Parts } from '../xlsx/parts.js';
 import { type CellValue, type Content, isFormula } from './cell.js';
 import { isDateFormat } from './number-format.js';
 import { keyOf, type Place } from './place.js';
@@ -28,8 +29,14 @@ export class Workbook {
   activeSheet: Sheet | null = null;
   activePlace: Place = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly calculator: Calculator;
+  /** The file's names for places. */
+  names: DefinedName[] = [];
+  /** What the xlsx library would lose of the file. */
+  parts: Parts | null = null;
   /** Parts of the file that the host carries but does not use. */
   carried: unknown = null;
+  /** Whoever runs the script may look at this spreadsheet and no more. */
+  viewOnly = false;
   private nextId = 0;
 
   constructor(options: WorkbookOptions = {}) {
@@ -85,6 +92,12 @@ export class Workbook {
     const held = this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
     if (held + cells <= CELL_LIMIT) return;
     throw new SheetsError(`This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`);
+  }
+
+  /** Takes other names for places, or other places for them. */
+  define(names: DefinedName[]): void {
+    this.names = names;
+    this.calculator.define(names);
   }
 
   /** Puts content into a cell, or takes it out. */

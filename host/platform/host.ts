@@ -9,9 +9,18 @@ export function connect(call: HostCall): void {
   hostCall = call;
 }
 
+/** What the host itself throws (a full stack) is never handed on: its error is of another realm. */
+function reach(name: string, args: string): string {
+  try {
+    return hostCall(name, args);
+  } catch {
+    throw failure('Service error: Spreadsheets');
+  }
+}
+
 /** The one way out of the script's world: names and JSON. */
 export function ask<Name extends keyof Operations>(name: Name, ...args: Parameters<Operations[Name]>): ReturnType<Operations[Name]> {
-  const reply = JSON.parse(hostCall(name, JSON.stringify(pack(args)))) as { value?: unknown; error?: string };
+  const reply = JSON.parse(reach(name, JSON.stringify(pack(args)))) as { value?: unknown; error?: string };
   if (reply.error !== undefined) throw failure(reply.error);
   return unpack(reply.value) as ReturnType<Operations[Name]>;
 }

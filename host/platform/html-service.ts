@@ -15,7 +15,7 @@ export function outputOf(page: object): { title: string; content: string } {
 export function makeHtmlService(): HtmlService {
   return guard<HtmlService>('HtmlService', {
     createHtmlOutputFromFile: (name: string) => {
-      const state = { title: '', content: ask('seePage', name) };
+      const state = { title: '', content: ask('tellPage', name) };
       const output: Output = guard<Output>('HtmlOutput', {
         getContent: () => state.content,
         getTitle: () => state.title,

@@ -55,12 +55,15 @@ function invoke(name: string, manner: string, args: string): string {
     const result = run(...argumentsFor(how, args));
     return JSON.stringify({ value: how === 'page' ? toPage(result) : how === 'cell' ? pack(result) : null });
   } catch (error) {
-    return JSON.stringify({ error: error instanceof Error ? error.message : String(error), stack: (error as Error)?.stack });
+    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   }
 }
 
+/** A call into the script, made ready: the host runs it under its time limit. */
+type Prepare = (name: string, manner: string, args: string) => () => string;
+
 /** Called once in a new context, before the script: puts the services there, gives the way to call into it. */
-export function start(call: (operation: string, args: string) => string, settings: string): typeof invoke {
+export function start(call: (operation: string, args: string) => string, settings: string): Prepare {
   const parsed = JSON.parse(settings) as Start;
   connect(call);
   setAuthority(parsed.authority);
@@ -69,5 +72,5 @@ export function start(call: (operation: string, args: string) => string, setting
   provide(parsed);
   Object.setPrototypeOf(globalThis, Object.prototype);
   provided = new Set([...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Object.prototype)]);
-  return invoke;
+  return (name, manner, args) => () => invoke(name, manner, args);
 }

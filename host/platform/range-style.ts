@@ -19,7 +19,8 @@ const BOLD = (weight: string | null): boolean => weight === 'bold';
 const TEXT = (value: unknown): string => String(value);
 const SAME = (value: unknown): unknown => value;
 
-export function rangeStyle(spot: Spot, self: () => Range) {
+/** Setters of one style field: for the whole range, or a value a cell. */
+function settersFor(spot: Spot, self: () => Range) {
   const one =
     (field: Field, read: (value: never) => unknown) =>
     (value: unknown): Range => {
@@ -37,18 +38,27 @@ export function rangeStyle(spot: Spot, self: () => Range) {
       );
       return self();
     };
+  return { one, many };
+}
+
+const styleReads = (spot: Spot) =>
+  ({
+    getNumberFormat: () => ask('readStyle', spot, 'numberFormat')[0]?.[0] as string,
+    getNumberFormats: () => ask('readStyle', spot, 'numberFormat') as string[][],
+    getFontWeights: () => ask('readStyle', spot, 'bold').map((row) => row.map((bold) => (bold ? 'bold' : 'normal'))),
+    getBackground: () => ask('readStyle', spot, 'background')[0]?.[0] as string,
+    getBackgrounds: () => ask('readStyle', spot, 'background') as string[][],
+  }) satisfies Partial<Record<keyof Range, unknown>>;
+
+function styleWrites(spot: Spot, self: () => Range) {
+  const { one, many } = settersFor(spot, self);
   return {
     setNumberFormat: one('numberFormat', TEXT),
     setNumberFormats: many('numberFormat', TEXT, 'setNumberFormats'),
-    getNumberFormat: () => ask('readStyle', spot, 'numberFormat')[0]?.[0] as string,
-    getNumberFormats: () => ask('readStyle', spot, 'numberFormat') as string[][],
     setFontWeight: one('bold', BOLD),
     setFontWeights: many('bold', BOLD, 'setFontWeights'),
-    getFontWeights: () => ask('readStyle', spot, 'bold').map((row) => row.map((bold) => (bold ? 'bold' : 'normal'))),
     setBackground: one('background', colour),
     setBackgrounds: many('background', colour, 'setBackgrounds'),
-    getBackground: () => ask('readStyle', spot, 'background')[0]?.[0] as string,
-    getBackgrounds: () => ask('readStyle', spot, 'background') as string[][],
     setFontColor: one('fontColor', colour),
     setFontFamily: one('fontFamily', SAME),
     setFontSize: one('fontSize', SAME),
@@ -59,3 +69,6 @@ export function rangeStyle(spot: Spot, self: () => Range) {
     setHorizontalAlignment: one('horizontal', SAME),
   } satisfies Partial<Record<keyof Range, unknown>>;
 }
+
+/** How a range looks. */
+export const rangeStyle = (spot: Spot, self: () => Range) => ({ ...styleReads(spot), ...styleWrites(spot, self) });

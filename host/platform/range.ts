@@ -29,7 +29,7 @@ const rangePlace = (spot: Spot, self: () => Range) => {
       ask('activate', spot);
       return self();
     },
-    canEdit: () => !ask('seeSheet', sheet).readOnly,
+    canEdit: () => ask('seeEditable', spot),
   } satisfies Partial<Record<keyof Range, unknown>>;
 };
 
@@ -40,7 +40,7 @@ export function makeRange(spot: Spot): Range {
   if (!whole || row < 0 || column < 0) throw new Error('The starting row or column of the range is too small.');
   if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
-  ask('seePlace', spot);
+  ask('requirePlace', spot);
   const self = (): Range => range;
   const range: Range = guard<Range>('Range', {
     ...rangePlace(spot, self),

@@ -1,6 +1,6 @@
 import { guard, mismatch } from './guard.js';
 import { ask } from './host.js';
-import { makeProtection } from './protection.js';
+import { protectionsOf } from './protection.js';
 import { makeRange } from './range.js';
 import { makeRule, ruleOf } from './rule.js';
 
@@ -17,7 +17,7 @@ export function sheetId(sheet: Sheet): number {
 }
 
 export function rangeByName(text: string, home: number): Range {
-  const spot = ask('seeReference', text, home);
+  const spot = ask('resolveReference', text, home);
   if (!spot) throw new Error('Range not found');
   return makeRange(spot);
 }
@@ -48,7 +48,7 @@ const sheetPlace = (id: number) => ({
     return makeRange([id, 0, 0, Math.max(rows, 1), Math.max(columns, 1)]);
   },
   getConditionalFormatRules: () => ask('readRules', id).map((rule) => makeRule(rule, id)),
-  getProtections: () => (ask('seeSheet', id).readOnly ? [makeProtection(id)] : []),
+  getProtections: (type: unknown) => protectionsOf(id, type),
 });
 
 /** Calls that change the sheet and give it back. */

@@ -12,7 +12,7 @@ export const makeLockService = () => {
     tryLock: (_milliseconds: number) => ask('lockTake'),
     waitLock: (_milliseconds: number) => ask('lockWait'),
     releaseLock: () => ask('lockRelease'),
-    hasLock: () => ask('seeLock'),
+    hasLock: () => ask('lockHeld'),
   } satisfies Pick<Lock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'>);
   return guard<LockService>('LockService', { getDocumentLock: () => lock } satisfies Partial<LockService>);
 };
@@ -35,7 +35,7 @@ export const makePropertiesService = () => {
   return guard<PropertiesService>('PropertiesService', { getDocumentProperties: () => properties });
 };
 
-export const makeSession = () => guard<Session>('Session', { getActiveUserLocale: () => ask('seeUserLocale') } satisfies Partial<Session>);
+export const makeSession = () => guard<Session>('Session', { getActiveUserLocale: () => ask('tellUserLocale') } satisfies Partial<Session>);
 
 export const makeScriptApp = () =>
   guard<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {

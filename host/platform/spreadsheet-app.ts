@@ -1,5 +1,6 @@
 import { enumeration, guard } from './guard.js';
 import { ask, failure } from './host.js';
+import { ProtectionType } from './protection.js';
 import { BooleanCriteria, newRule } from './rule.js';
 import { activeRange, activeSheet, makeSpreadsheet } from './spreadsheet.js';
 import { makeUi } from './ui.js';
@@ -25,6 +26,6 @@ export function makeSpreadsheetApp(): App {
     newConditionalFormatRule: newRule,
     BooleanCriteria,
     WrapStrategy: enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
-    ProtectionType: enumeration('ProtectionType', ['SHEET', 'RANGE']),
+    ProtectionType,
   } satisfies Partial<Record<keyof App, unknown>>);
 }

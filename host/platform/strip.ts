@@ -16,4 +16,10 @@ export function strip(): void {
   for (const [name, members] of NEWER) for (const member of members) delete world[name]?.prototype[member];
   for (const [name, members] of NEWER_STATIC) for (const member of members) delete world[name]?.[member];
   for (const name of GLOBALS) delete world[name];
+  withoutTraces();
+}
+
+/** Node formats an error's trace with functions of the host's realm, which a script can make throw: here errors have none. */
+function withoutTraces(): void {
+  Object.defineProperty(Error, 'stackTraceLimit', { value: undefined, writable: false, configurable: false });
 }

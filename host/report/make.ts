@@ -1,6 +1,6 @@
-import { loadReportChunk } from '../report-chunk.js';
 import type { Spreadsheet } from '../spreadsheet.js';
 import type { ComputeAnswer, ReadAnswer, Result, SaveAnswer } from './answers.js';
+import { loadReportChunk } from './chunk.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
 

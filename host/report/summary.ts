@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { formatNumber } from '../model/number-format.js';
 import type { Result } from './answers.js';
 
-const ISSUES_SHOWN = 5;
+const ISSUES_SHOWN = 20;
 
 function issueLines(issues: Result['issues']): string[] {
   if (issues.length === 0) return ['ไม่พบเรื่องที่ต้องแก้ในข้อมูล'];
-  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => {
-    const place = [issue.tab, issue.cell].filter((part) => part !== '').join(' ');
-    return `  - ${place}: ${issue.found} → ${issue.action}`;
+  const shown = issues.slice(0, ISSUES_SHOWN).map(({ tab, cell, found, expected, action }) => {
+    const place = cell === '' ? `แท็บ ${tab}` : `แท็บ ${tab} เซลล์ ${cell}`;
+    return `  - ${place}: พบ “${found}” ต้องเป็น ${expected} — ${action}`;
   });
   const more = issues.length - shown.length;
   return [`เรื่องที่ต้องตรวจในข้อมูล ${issues.length} เรื่อง`, ...shown, ...(more > 0 ? [`  และอีก ${more} เรื่อง ดูใน result.json`] : [])];

@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import type { FunctionHelp } from '../formula/functions.js';
 import { callableNames, readHelp } from './doc-comments.js';
 import { type Manifest, readManifest } from './manifest.js';
+import { refuseImports } from './refuse-imports.js';
 import { stripComments } from './strip-comments.js';
 
 interface Loaded {
@@ -52,6 +53,7 @@ export class Dist {
     const stamp = [code, manifest].map((file) => statSync(file).mtimeMs).join();
     if (this.loaded?.stamp !== stamp) {
       const text = readFileSync(code, 'utf8');
+      refuseImports(text);
       this.loaded = {
         stamp,
         script: new Script(text, { filename: 'Code.js' }),

@@ -4,19 +4,10 @@ import type { Manner, start } from '../platform/main.js';
 import { operationsOf } from '../services/operations.js';
 import type { Session } from '../services/session.js';
 import type { Dist } from './dist.js';
+import { Limited, ScriptError } from './limited.js';
 import { platformScript } from './platform-script.js';
 import { inTimeZone } from './time-zone.js';
 import { TurnCounter, type Turns } from './turns.js';
-
-/** A script threw: of its error only the message arrives; the trace is for the log. */
-export class ScriptError extends Error {
-  constructor(
-    message: string,
-    readonly trace: string,
-  ) {
-    super(message);
-  }
-}
 
 /** No top-level function has this name, or its name ends in `_`. */
 export class NoSuchFunction extends Error {
@@ -28,7 +19,6 @@ export class NoSuchFunction extends Error {
 interface Reply {
   value?: unknown;
   error?: string;
-  stack?: string;
   missing?: boolean;
 }
 
@@ -37,7 +27,7 @@ export interface Run {
   turns: Turns;
 }
 
-interface Call {
+export interface Call {
   name: string;
   args: readonly unknown[];
   manner: Manner;
@@ -48,8 +38,10 @@ interface Call {
 function hostCall(session: Session, counter: TurnCounter): (operation: string, args: string) => string {
   const operations = operationsOf(session) as unknown as Record<string, (...args: unknown[]) => unknown>;
   return (operation, args) => {
-    counter.count(operation);
     try {
+      if (typeof operation !== 'string' || typeof args !== 'string' || !Object.hasOwn(operations, operation))
+        throw new Error('No such operation');
+      counter.count(operation);
       return JSON.stringify({ value: operations[operation]?.(...(JSON.parse(args) as unknown[])) ?? null });
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
@@ -57,20 +49,26 @@ function hostCall(session: Session, counter: TurnCounter): (operation: string, a
   };
 }
 
+/** A bare world: no text becomes code in it (only so can no `import()` slip in), and promises are kept within the run's time. */
+const bareContext = () =>
+  createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' });
+
 /** Loads the whole script into a new bare context, as Google does at every execution, and calls one function. */
 export function runFunction(dist: Dist, session: Session, call: Call): Run {
   const { manifest, script } = dist;
   const counter = new TurnCounter();
   const settings = { authority: { context: call.context, scopes: manifest.scopes }, drive: manifest.drive };
   const reply = inTimeZone(manifest.timeZone, () => {
-    const context = createContext(Object.create(null));
+    const context = bareContext();
     const begin = platformScript().runInContext(context) as typeof start;
-    const invoke = begin(hostCall(session, counter), JSON.stringify(settings));
-    script.runInContext(context);
-    return invoke(call.name, JSON.stringify(call.manner), JSON.stringify(call.args));
+    const prepare = begin(hostCall(session, counter), JSON.stringify(settings));
+    const limited = new Limited(context, session.limits[call.manner === 'cell' ? 'cell' : 'other']);
+    limited.run(script);
+    return limited.call(prepare(call.name, JSON.stringify(call.manner), JSON.stringify(call.args)));
   });
-  const { value, error, stack, missing } = JSON.parse(reply) as Reply;
+  if (typeof reply !== 'string') throw new ScriptError('The script broke JSON.');
+  const { value, error, missing } = JSON.parse(reply) as Reply;
   if (missing) throw new NoSuchFunction(call.name);
-  if (error !== undefined) throw new ScriptError(error, stack ?? '');
+  if (error !== undefined) throw new ScriptError(error);
   return { value, turns: counter.counted };
 }

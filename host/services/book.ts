@@ -1,4 +1,5 @@
 import { parseA1, splitSheet } from '../model/a1.js';
+import { requireEditor, requireNothingProtected } from './permission.js';
 import type { Session } from './session.js';
 import type { Spot } from './spot.js';
 
@@ -17,14 +18,21 @@ export function bookOperations(session: Session) {
       return sheet ? [sheet.id, row, column, rows, columns] : null;
     },
     /** A reference as typed; null where it cannot be read. */
-    seeReference(text: string, home: number): Spot | null {
+    resolveReference(text: string, home: number): Spot | null {
       const { sheet: name, rest } = splitSheet(text);
       const sheet = name === null ? workbook.sheetOf(home) : workbook.sheetNamed(name);
       const place = sheet && parseA1(rest, sheet.maxRows, sheet.maxColumns);
       return sheet && place ? [sheet.id, place.row, place.column, place.rows, place.columns] : null;
     },
-    insertSheet: (name: string, index: number | null) => workbook.insertSheet(name, index ?? undefined).id,
-    deleteSheet: (id: number) => workbook.deleteSheet(workbook.sheetOf(id)),
+    insertSheet(name: string, index: number | null) {
+      requireEditor(workbook);
+      return workbook.insertSheet(name, index ?? undefined).id;
+    },
+    deleteSheet(id: number) {
+      const sheet = workbook.sheetOf(id);
+      requireNothingProtected(workbook, sheet);
+      workbook.deleteSheet(sheet);
+    },
     activate([id, row, column, rows, columns]: Spot) {
       workbook.activate(workbook.sheetOf(id), { row, column, rows, columns });
     },

@@ -16,6 +16,19 @@ export interface FileRequest {
   bytes: string | null;
 }
 
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+
+/** A .docx is a zip that names its main part in clear. */
+const isDocx = (bytes: Buffer): boolean => bytes.subarray(0, ZIP.length).equals(ZIP) && bytes.includes('word/document.xml');
+
+/** The bytes of a request; what is to become a Google Doc has to be a .docx. */
+function bytesFor(method: 'create' | 'update', mimeType: string | null, base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  if (mimeType === GOOGLE_DOC && !isDocx(bytes)) throw new Error(`API call to drive.files.${method} failed with error: Bad Request`);
+  return bytes;
+}
+
 /** The user's Drive, as far as `drive.file` shows it: only what the script itself made. */
 export class Documents {
   readonly all: SavedDocument[] = [];
@@ -26,7 +39,7 @@ export class Documents {
       id,
       name: request.name ?? 'Untitled',
       mimeType: request.mimeType ?? 'application/octet-stream',
-      bytes: Buffer.from(request.bytes ?? '', 'base64'),
+      bytes: request.bytes === null ? new Uint8Array() : bytesFor('create', request.mimeType, request.bytes),
       url: `https://docs.google.com/document/d/${id}/edit`,
       version: 1,
       modifiedTime: new Date().toISOString(),
@@ -44,8 +57,9 @@ export class Documents {
 
   update(id: string, request: FileRequest): SavedDocument {
     const document = this.find(id);
+    const bytes = request.bytes === null ? document.bytes : bytesFor('update', document.mimeType, request.bytes);
     if (request.name !== null) document.name = request.name;
-    if (request.bytes !== null) document.bytes = Buffer.from(request.bytes, 'base64');
+    document.bytes = bytes;
     document.version += 1;
     document.modifiedTime = new Date().toISOString();
     return document;

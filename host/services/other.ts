@@ -6,6 +6,7 @@ import type { Session } from './session.js';
 const PROPERTY_LIMIT = 9 * 1024;
 
 const described = ({ id, name, mimeType, url, version, modifiedTime, trashed }: SavedDocument) => ({
+  kind: 'drive#file',
   id,
   name,
   mimeType,
@@ -23,15 +24,15 @@ export function otherOperations(session: Session) {
     sleep(milliseconds: number) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.min(milliseconds, 1000));
     },
-    seeUserLocale: () => session.userLocale,
-    seePage: (name: string) => session.page(name),
-    seeDateText: patternDate,
-    seeUuid: () => crypto.randomUUID(),
-    seeBase64: (bytes: string) => Buffer.from(bytes, 'utf8').toString('base64'),
+    tellUserLocale: () => session.userLocale,
+    tellPage: (name: string) => session.page(name),
+    tellDateText: patternDate,
+    tellUuid: () => crypto.randomUUID(),
+    tellBase64: (bytes: string) => Buffer.from(bytes, 'utf8').toString('base64'),
     lockTake: () => lock.take(),
     lockWait: () => lock.wait(),
     lockRelease: () => lock.release(),
-    seeLock: () => lock.isHeld(),
+    lockHeld: () => lock.isHeld(),
     readProperties: () => Object.fromEntries(properties),
     writeProperty(key: string, value: string | null) {
       if (value === null) return void properties.delete(key);

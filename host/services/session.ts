@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/workbook.js';
+import type { TimeLimits } from '../runtime/limited.js';
 import type { Documents } from './documents.js';
 import type { Lock } from './lock.js';
 import type { Screen } from './screen.js';
@@ -13,5 +14,6 @@ export interface Session {
   /** The text of a page in dist. */
   page(name: string): string;
   userLocale: string;
+  limits: TimeLimits;
   log(line: string): void;
 }

@@ -1,13 +1,11 @@
 import { type Place, placeName } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
 import { SheetsError } from '../model/workbook.js';
+import { requireCells } from './permission.js';
 import type { Session } from './session.js';
 
 /** Sheet, row, column, rows, columns: how a range crosses to the host. Counted from 0. */
 export type Spot = [sheet: number, row: number, column: number, rows: number, columns: number];
-
-export const PROTECTED =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 export function locate(session: Session, spot: Spot): { sheet: Sheet; place: Place } {
   const [id, row, column, rows, columns] = spot;
@@ -20,7 +18,7 @@ export function locate(session: Session, spot: Spot): { sheet: Sheet; place: Pla
 
 export function locateToWrite(session: Session, spot: Spot): { sheet: Sheet; place: Place } {
   const found = locate(session, spot);
-  if (found.sheet.readOnly) throw new SheetsError(PROTECTED);
+  requireCells(session.workbook, found.sheet, found.place);
   return found;
 }
 

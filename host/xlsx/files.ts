@@ -1,10 +1,16 @@
 import type { Workbook } from '../model/workbook.js';
-import { type FileBook, readBook, writeBook } from './hucre.js';
-import { readInto } from './read.js';
+import { type Carried, type FileBook, readBook, writeBook } from './hucre.js';
+import { type Parts, readParts, restoreParts } from './parts.js';
+import { namedAs, takePrintNames } from './print-names.js';
+import { readInto, TooManyCells } from './read.js';
+import { foreignNames } from './tab-names.js';
 import { sheetToFile } from './write.js';
 
 const NOT_A_WORKBOOK = 'เปิดไฟล์นี้ไม่ได้ เพราะไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย โปรดดาวน์โหลดจาก Google ชีตอีกครั้งเป็น Microsoft Excel (.xlsx)';
 const LOCKED = 'เปิดไฟล์นี้ไม่ได้ เพราะมีรหัสผ่านหรือเป็นไฟล์ .xls รุ่นเก่า โปรดบันทึกใหม่เป็น .xlsx ที่ไม่มีรหัสผ่าน';
+
+const TOO_MANY_CELLS = 'เปิดไฟล์นี้ไม่ได้ เพราะมีเซลล์รวมกันเกิน 10,000,000 เซลล์ซึ่งเป็นขีดจำกัดของ Google ชีต โปรดลบแถว คอลัมน์ หรือแท็บที่ไม่ใช้แล้วลองใหม่';
+const NOT_SAVED = 'บันทึกสมุดงานเป็นไฟล์ .xlsx ไม่ได้ ไฟล์เดิมยังอยู่ครบ โปรดส่งไฟล์นี้ให้ผู้ดูแลตรวจสอบ';
 
 async function parse(bytes: Uint8Array): Promise<FileBook> {
   try {
@@ -18,16 +24,54 @@ async function parse(bytes: Uint8Array): Promise<FileBook> {
   }
 }
 
+/** A file that the library could read but not this is carried without them. */
+function partsOf(bytes: Uint8Array): Parts | null {
+  try {
+    return readParts(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** Fills an empty workbook from a file's bytes, or throws one sentence for the user. */
 export async function openXlsx(workbook: Workbook, bytes: Uint8Array): Promise<void> {
-  readInto(workbook, await parse(bytes));
+  const file = await parse(bytes);
+  try {
+    readInto(workbook, file);
+  } catch (reason) {
+    const many = reason instanceof TooManyCells;
+    throw new Error(many ? TOO_MANY_CELLS : NOT_A_WORKBOOK, { cause: { code: many ? 'TOO_MANY_CELLS' : 'NOT_A_WORKBOOK', reason } });
+  }
+  workbook.parts = partsOf(bytes);
+  workbook.sheets.forEach((sheet, at) => {
+    sheet.tags = workbook.parts?.tabs[at] ?? {};
+  });
 }
 
 /** The workbook as a file that Sheets, Excel and LibreOffice open. */
-export function saveXlsx(workbook: Workbook, customNames: readonly string[]): Promise<Uint8Array> {
+export async function saveXlsx(workbook: Workbook, customNames: readonly string[]): Promise<Uint8Array> {
   workbook.calculator.settle();
-  const custom = new Set(customNames.map((name) => name.toUpperCase()));
-  const sheets = workbook.sheets.map((sheet) => sheetToFile(workbook, sheet, custom));
+  try {
+    return await write(workbook, new Set(customNames.map((name) => name.toUpperCase())));
+  } catch (reason) {
+    throw new Error(NOT_SAVED, { cause: { code: 'NOT_SAVED', reason } });
+  }
+}
+
+async function write(workbook: Workbook, custom: ReadonlySet<string>): Promise<Uint8Array> {
+  const before = workbook.sheets.map(({ name }) => name);
+  const names = foreignNames(before);
+  const nameFor = (name: string): string => names[before.findIndex((one) => one.toLowerCase() === name.toLowerCase())] ?? name;
+  const tabs = workbook.sheets.map((sheet) => takePrintNames(sheetToFile(workbook, sheet, { custom, nameFor })));
+  const namedRanges = [...workbook.names.map((one) => namedAs(one, nameFor)), ...tabs.flatMap((tab) => tab.names)];
   const active = workbook.activeSheet ? workbook.sheets.indexOf(workbook.activeSheet) : 0;
-  return writeBook(sheets, active, (workbook.carried ?? {}) as object);
+  const { parts } = workbook;
+  const carried = {
+    ...(workbook.carried as Carried | null),
+    ...(namedRanges.length > 0 ? { namedRanges } : {}),
+    ...(parts && Object.keys(parts.font).length > 0 ? { defaultFont: parts.font } : {}),
+  };
+  const sheets = tabs.map((tab) => tab.sheet);
+  const bytes = await writeBook(sheets, active, carried);
+  return parts ? restoreParts(bytes, { ...parts, tabs: workbook.sheets.map((sheet) => sheet.tags) }) : bytes;
 }

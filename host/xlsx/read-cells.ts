@@ -1,6 +1,6 @@
 import { moveFormula } from '../formula/adjust.js';
 import { parseA1 } from '../model/a1.js';
-import { type CellValue, Fault } from '../model/cell.js';
+import { type CellValue, Fault, isFormula } from '../model/cell.js';
 import { cellsOf, keyOf } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
 import { withoutPrefixes } from './foreign-names.js';
@@ -13,7 +13,7 @@ const MARCH_1900 = Date.UTC(1900, 2, 1);
 const SPILLING = /^(?:FILTER|SORT|UNIQUE|TRANSPOSE|SEQUENCE|MMULT)\(/i;
 
 /** The reader gives dates as UTC instants of the wall clock; before March 1900 the file's count is one off. */
-export function serialFromFile(date: Date): number {
+function serialFromFile(date: Date): number {
   const instant = date.getTime();
   return (instant - Date.UTC(1899, 11, instant < MARCH_1900 ? 31 : 30)) / DAY_MS;
 }
@@ -55,10 +55,27 @@ function readFormula(sheet: Sheet, cell: FileCell, text: string, row: number, co
   return place ? [...cellsOf(place)].map((at) => keyOf(at.row, at.column)).filter((one) => one !== key) : [];
 }
 
-/** Links, rich text and check boxes stay with a cell as long as its value does. */
+/** Links, rich text and check boxes stay with a cell as long as its value does; of a formula that is its text. */
 function carry(sheet: Sheet, { hyperlink, richText, checkbox }: FileCell, key: number, value: CellValue): void {
   const parts = { ...(hyperlink && { hyperlink }), ...(richText && { richText }), ...(checkbox && { checkbox }) };
   if (Object.keys(parts).length > 0) sheet.carriedCells.set(key, { value, parts });
+}
+
+/** How a cell looks and what is noted on it. */
+function readLook(sheet: Sheet, { style, comment }: FileCell, key: number): void {
+  if (style) sheet.styles.set(key, styleFromFile(style));
+  if (!comment) return;
+  sheet.notes.set(key, comment.text);
+  if (comment.author) sheet.noteAuthors.set(key, { text: comment.text, author: comment.author });
+}
+
+/** Cells that hold nothing but a look, a note or a link may lie outside the rows. */
+function readEmpty(sheet: Sheet, file: FileSheet): void {
+  for (const [place, cell] of file.cells ?? []) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    readLook(sheet, cell, keyOf(row, column));
+    if (!sheet.contents.has(keyOf(row, column))) carry(sheet, cell, keyOf(row, column), null);
+  }
 }
 
 /** Reads what the cells hold. What a formula only spilled is not content. */
@@ -68,11 +85,11 @@ export function readCells(sheet: Sheet, file: FileSheet): void {
   file.rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
       const cell = file.cells?.get(`${row},${column}`);
-      if (cell?.style) sheet.styles.set(keyOf(row, column), styleFromFile(cell.style));
-      if (cell?.comment) sheet.notes.set(keyOf(row, column), cell.comment.text);
       const text = cell && formulaText(cell, row, column, masters);
       if (cell && text) {
         results.push(...readFormula(sheet, cell, text, row, column));
+        const content = sheet.contents.get(keyOf(row, column));
+        if (isFormula(content)) carry(sheet, cell, keyOf(row, column), content.formula);
         return;
       }
       const plain = valueFromFile(value, cell?.type);
@@ -81,4 +98,5 @@ export function readCells(sheet: Sheet, file: FileSheet): void {
     });
   });
   for (const key of results) sheet.contents.delete(key);
+  readEmpty(sheet, file);
 }

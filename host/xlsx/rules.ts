@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseA1 } from '../model/a1.js';
 import { placeName } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
@@ -19,14 +20,18 @@ function looksFromFile(style: FileStyle | undefined) {
   };
 }
 
+const placesOf = (range: string, sheet: Sheet): Rule['places'] =>
+  range.split(/\s+/).flatMap((text) => parseA1(text, sheet.maxRows, sheet.maxColumns) ?? []);
+
 export function rulesFromFile(rules: readonly FileRule[], sheet: Sheet): Rule[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .map((rule) => {
-      const places = rule.range.split(/\s+/).flatMap((text) => parseA1(text, sheet.maxRows, sheet.maxColumns) ?? []);
+      const places = placesOf(rule.range, sheet);
       const text = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
       if (rule.type !== 'expression' || !text) return { ...EMPTY, places, criteria: rule.type, formula: '', carried: rule };
-      return { ...looksFromFile(rule.style), places, criteria: 'CUSTOM_FORMULA', formula: `=${text}` };
+      const own: Rule = { ...looksFromFile(rule.style), places, criteria: 'CUSTOM_FORMULA', formula: `=${text}` };
+      return sameRule(ownRule(own), rule) ? own : { ...own, carried: rule };
     });
 }
 
@@ -44,17 +49,43 @@ function looksToFile(rule: Rule): FileStyle {
   };
 }
 
+function ownRule(rule: Rule): Omit<FileRule, 'priority'> {
+  return {
+    type: 'expression',
+    formula: rule.formula.replace(/^=/, ''),
+    range: rule.places.map(placeName).join(' '),
+    stopIfTrue: true,
+    style: looksToFile(rule),
+  };
+}
+
+function sameRule(own: object, file: FileRule): boolean {
+  const { priority: _, ...rest } = file;
+  return isDeepStrictEqual(own, JSON.parse(JSON.stringify(rest)));
+}
+
+/** Whether a rule that came from a file still says what the file says. */
+function untouched(rule: Rule, sheet: Sheet): boolean {
+  const file = rule.carried as FileRule;
+  if (rule.criteria !== 'CUSTOM_FORMULA') return true;
+  const text = Array.isArray(file.formula) ? file.formula[0] : file.formula;
+  const looks = looksFromFile(file.style);
+  const keys = Object.keys(looks) as (keyof typeof looks)[];
+  const same = isDeepStrictEqual(rule.places, placesOf(file.range, sheet));
+  return same && rule.formula === `=${text}` && keys.every((key) => rule[key] === looks[key]);
+}
+
+/** In a conditional format a fill that names no pattern is solid; the reader calls it none. */
+function withFill(rule: FileRule): FileRule {
+  const fill = rule.style?.fill;
+  if (fill?.type !== 'pattern' || fill.pattern !== 'none' || !(fill.bgColor ?? fill.fgColor)) return rule;
+  return { ...rule, style: { ...rule.style, fill: { ...fill, pattern: 'solid' } } };
+}
+
 /** The first rule that holds wins, as in Sheets. */
-export function rulesToFile(rules: readonly Rule[]): FileRule[] {
-  return rules.map((rule, at) => {
-    if (rule.carried) return { ...(rule.carried as FileRule), priority: at + 1 };
-    return {
-      type: 'expression',
-      priority: at + 1,
-      formula: rule.formula.replace(/^=/, ''),
-      range: rule.places.map(placeName).join(' '),
-      stopIfTrue: true,
-      style: looksToFile(rule),
-    };
+export function rulesToFile(sheet: Sheet): FileRule[] {
+  return sheet.rules.map((rule, at) => {
+    if (!rule.carried || !untouched(rule, sheet)) return { ...ownRule(rule), priority: at + 1 };
+    return { ...withFill(rule.carried as FileRule), priority: at + 1 };
   });
 }

@@ -29,10 +29,11 @@ export function styleFromFile(style: FileStyle): Style {
     horizontal: HORIZONTAL[alignment?.horizontal ?? ''],
     vertical: VERTICAL[alignment?.vertical ?? ''],
     border,
+    carried: style,
   });
 }
 
-function fontToFile(style: Style): FileStyle['font'] | undefined {
+function ownFont(style: Style): FileStyle['font'] | undefined {
   const { bold, italic, underline, fontColor, fontFamily, fontSize } = style;
   const font = defined<NonNullable<FileStyle['font']>>({
     name: fontFamily,
@@ -46,7 +47,7 @@ function fontToFile(style: Style): FileStyle['font'] | undefined {
   return { name: 'Arial', size: 10, ...font };
 }
 
-export function styleToFile(style: Style): FileStyle | undefined {
+function ownStyle(style: Style): FileStyle | undefined {
   const { background, horizontal, vertical, wrap } = style;
   const alignment = defined<NonNullable<FileStyle['alignment']>>({
     horizontal,
@@ -55,10 +56,45 @@ export function styleToFile(style: Style): FileStyle | undefined {
   });
   const file = defined<FileStyle>({
     numFmt: style.numberFormat,
-    font: fontToFile(style),
+    font: ownFont(style),
     fill: background ? { type: 'pattern', pattern: 'solid', fgColor: colourToFile(background) } : undefined,
     alignment: Object.keys(alignment).length > 0 ? alignment : undefined,
     border: style.border as FileStyle['border'],
   });
   return Object.keys(file).length > 0 ? file : undefined;
+}
+
+type FontField = 'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline';
+const FONT: FontField[] = ['fontColor', 'fontFamily', 'fontSize', 'bold', 'italic', 'underline'];
+const IN_FONT = {
+  fontColor: 'color',
+  fontFamily: 'name',
+  fontSize: 'size',
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+} as const;
+
+/** The parts of the file's style that the host changed give way to the host's own; all others stay. */
+function changed(carried: FileStyle, style: Style): FileStyle {
+  const before = styleFromFile(carried);
+  const differs = (field: keyof Style): boolean => (style[field] ?? undefined) !== before[field];
+  const own: FileStyle = ownStyle(style) ?? {};
+  const font: Record<string, unknown> = { ...(FONT.some(differs) && !carried.font ? own.font : carried.font) };
+  for (const field of FONT) if (differs(field)) font[IN_FONT[field]] = own.font?.[IN_FONT[field]];
+  const alignment: Record<string, unknown> = { ...carried.alignment };
+  if (differs('horizontal')) alignment.horizontal = own.alignment?.horizontal;
+  if (differs('vertical')) alignment.vertical = own.alignment?.vertical;
+  if (differs('wrap')) alignment.wrapText = own.alignment?.wrapText;
+  return defined<FileStyle>({
+    ...carried,
+    numFmt: differs('numberFormat') ? own.numFmt : carried.numFmt,
+    font: Object.keys(font).length > 0 ? defined<NonNullable<FileStyle['font']>>(font) : undefined,
+    fill: differs('background') ? own.fill : carried.fill,
+    alignment: Object.keys(alignment).length > 0 ? defined<NonNullable<FileStyle['alignment']>>(alignment) : undefined,
+  });
+}
+
+export function styleToFile(style: Style): FileStyle | undefined {
+  return style.carried ? changed(style.carried as FileStyle, style) : ownStyle(style);
 }

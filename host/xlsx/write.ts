@@ -1,4 +1,4 @@
-import { closeRanges } from '../formula/adjust.js';
+import { closeRanges, renameSheets } from '../formula/adjust.js';
 import { type CellValue, Fault, isFormula } from '../model/cell.js';
 import { columnOf, rowOf } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
@@ -6,6 +6,7 @@ import type { Workbook } from '../model/workbook.js';
 import { isSheetsOnly, withPrefixes } from './foreign-names.js';
 import { exportFormula, exportSpilled } from './google-formula.js';
 import type { FileCell, FileSheetToWrite } from './hucre.js';
+import { pixelsOf } from './read.js';
 import { rulesToFile } from './rules.js';
 import { styleToFile } from './styles.js';
 
@@ -26,49 +27,73 @@ function carriedParts(sheet: Sheet, key: number, value: CellValue): object {
   return carried?.value === value ? carried.parts : {};
 }
 
-function contentCell(workbook: Workbook, sheet: Sheet, key: number, custom: ReadonlySet<string>): Partial<FileCell> {
-  const content = sheet.contents.get(key);
-  if (!content) return {};
-  if (!isFormula(content)) return { value: plain(content.value), ...carriedParts(sheet, key, content.value) };
-  const value = workbook.valueAt(sheet, rowOf(key), columnOf(key));
-  if (isSheetsOnly(content.formula, custom) || workbook.calculator.isAnchor(sheet, key)) {
-    return { formula: exportFormula(content.formula, value), formulaResult: plain(value) };
-  }
-  return foreignFormula(sheet, content.formula, value);
+/** What other programs must be told otherwise. */
+export interface Abroad {
+  custom: ReadonlySet<string>;
+  /** The name of a tab in the file. */
+  nameFor(name: string): string;
 }
 
-function cellsOfSheet(workbook: Workbook, sheet: Sheet, custom: ReadonlySet<string>): Map<string, Partial<FileCell>> {
+function contentCell(workbook: Workbook, sheet: Sheet, key: number, abroad: Abroad): Partial<FileCell> {
+  const content = sheet.contents.get(key);
+  if (!content) return carriedParts(sheet, key, null);
+  if (!isFormula(content)) return { value: plain(content.value), ...carriedParts(sheet, key, content.value) };
+  const value = workbook.valueAt(sheet, rowOf(key), columnOf(key));
+  const formula = renameSheets(content.formula, abroad.nameFor);
+  const parts = carriedParts(sheet, key, content.formula);
+  if (isSheetsOnly(formula, abroad.custom) || workbook.calculator.isAnchor(sheet, key)) {
+    return { formula: exportFormula(formula, value), formulaResult: plain(value), ...parts };
+  }
+  return { ...foreignFormula(sheet, formula, value), ...parts };
+}
+
+function noteOf(sheet: Sheet, key: number): FileCell['comment'] {
+  const text = sheet.notes.get(key);
+  if (!text) return undefined;
+  const by = sheet.noteAuthors.get(key);
+  return by?.text === text ? { text, author: by.author } : { text };
+}
+
+function cellsOfSheet(workbook: Workbook, sheet: Sheet, abroad: Abroad): Map<string, Partial<FileCell>> {
   const spilled = workbook.calculator.spills.cells(sheet);
-  const keys = new Set([...sheet.contents.keys(), ...sheet.styles.keys(), ...spilled.keys(), ...sheet.notes.keys()]);
+  const held = [sheet.contents, sheet.styles, spilled, sheet.notes, sheet.carriedCells] as Map<number, unknown>[];
+  const keys = new Set(held.flatMap((cells) => [...cells.keys()]));
   const cells = new Map<string, Partial<FileCell>>();
   for (const key of keys) {
     const value = spilled.get(key);
     const cell: Partial<FileCell> =
-      value === undefined ? contentCell(workbook, sheet, key, custom) : { formula: exportSpilled(value), formulaResult: plain(value) };
+      value === undefined ? contentCell(workbook, sheet, key, abroad) : { formula: exportSpilled(value), formulaResult: plain(value) };
     const style = styleToFile(sheet.styles.get(key) ?? {});
-    const note = sheet.notes.get(key);
+    const comment = noteOf(sheet, key);
     cells.set(`${rowOf(key)},${columnOf(key)}`, {
       ...cell,
       ...(style ? { style } : {}),
-      ...(note ? { comment: { text: note } } : {}),
+      ...(comment ? { comment } : {}),
     });
   }
   return cells;
 }
 
-/** A tab as the library writes it. */
-export function sheetToFile(workbook: Workbook, sheet: Sheet, custom: ReadonlySet<string>): FileSheetToWrite {
-  const last = Math.max(-1, ...sheet.columnWidths.keys());
-  const columns = Array.from({ length: last + 1 }, (_, at) => {
+/** The file's columns, with the widths that the host changed. */
+function columnsOf(sheet: Sheet, carried: FileSheetToWrite['columns'] = []): NonNullable<FileSheetToWrite['columns']> {
+  const last = Math.max(carried.length - 1, ...sheet.columnWidths.keys());
+  return Array.from({ length: last + 1 }, (_, at) => {
+    const own = carried[at] ?? {};
     const pixels = sheet.columnWidths.get(at);
-    return pixels === undefined ? {} : { width: widthOf(pixels) };
+    const kept = own.width !== undefined && pixelsOf(own.width) === pixels;
+    return pixels === undefined || kept ? own : { ...own, width: widthOf(pixels) };
   });
+}
+
+/** A tab as the library writes it. */
+export function sheetToFile(workbook: Workbook, sheet: Sheet, abroad: Abroad): FileSheetToWrite {
+  const carried = (sheet.carried ?? {}) as Partial<FileSheetToWrite>;
   return {
-    ...(sheet.carried as object | null),
-    name: sheet.name,
+    ...carried,
+    name: abroad.nameFor(sheet.name),
     rows: [],
-    cells: cellsOfSheet(workbook, sheet, custom),
-    columns,
+    cells: cellsOfSheet(workbook, sheet, abroad),
+    columns: columnsOf(sheet, carried.columns),
     hidden: sheet.hidden,
     merges: sheet.merges.map((at) => ({
       startRow: at.row,
@@ -76,7 +101,7 @@ export function sheetToFile(workbook: Workbook, sheet: Sheet, custom: ReadonlySe
       endRow: at.row + at.rows - 1,
       endCol: at.column + at.columns - 1,
     })),
-    conditionalRules: rulesToFile(sheet.rules),
+    conditionalRules: rulesToFile(sheet),
     ...(sheet.frozenRows || sheet.frozenColumns ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
   };
 }

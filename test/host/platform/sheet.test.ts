@@ -80,3 +80,12 @@ test('a copy of a rule is a rule of its own', async () => {
   }`;
   expect((await opened(code)).runServerFunction('run')).toEqual(['#fde4e1', '#dcebfa']);
 });
+
+const RULE_WITHOUT: [string, string][] = [
+  [".whenFormulaSatisfied('=A1<60').build()", 'Conditional format rule must have at least one range.'],
+  [".whenFormulaSatisfied('=A1<60').setRanges([]).build()", 'Conditional format rule must have at least one range.'],
+  [".setRanges([SpreadsheetApp.getActiveSheet().getRange('A1')]).build()", 'Conditional format rule must have a condition.'],
+];
+test.each(RULE_WITHOUT)('a rule built with %s is refused', async (calls, message) => {
+  expect(await evaluated(said(`SpreadsheetApp.newConditionalFormatRule()${calls}`))).toBe(message);
+});

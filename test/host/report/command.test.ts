@@ -51,7 +51,7 @@ test('workbook, report and result are written', async () => {
   expect(lines).toEqual([
     'อบต. ตัวอย่าง ปีงบประมาณ 2563: คะแนนภาพรวม 79.68 ระดับ B',
     'เรื่องที่ต้องตรวจในข้อมูล 1 เรื่อง',
-    '  - OIT C4: ช่องว่าง → เติมคะแนน',
+    '  - แท็บ OIT เซลล์ C4: พบ “ช่องว่าง” ต้องเป็น 0 ถึง 100 — เติมคะแนน',
     ...['scored.xlsx', 'result.json', 'report.docx'].map((name) => `เขียนแล้ว: ${join(out, name)}`),
   ]);
 });

@@ -37,7 +37,11 @@ const counts: [string, string, number][] = [
   ['a second look after a write finds nothing waiting', `${WRITE} sheet.getMaxRows(); sheet.getMaxColumns(); book.getSheets();`, 2],
   ['a look between any two writes parts them', `${WRITE} sheet.getMaxRows(); ${WRITE} sheet.getMaxRows(); ${WRITE}`, 5],
   ['a look after a read of cells costs nothing', `${WRITE} range.getValues(); sheet.getMaxRows();`, 2],
-  ['a read of another service leaves the write waiting', `${WRITE} PropertiesService.getDocumentProperties().getProperties(); sheet.getName();`, 3],
+  [
+    'a read of another service leaves the write waiting',
+    `${WRITE} PropertiesService.getDocumentProperties().getProperties(); sheet.getName();`,
+    3,
+  ],
   ['a look at another service costs nothing', `${WRITE} Session.getActiveUserLocale(); Utilities.getUuid();`, 1],
   ['a flush leaves nothing waiting', `${WRITE} SpreadsheetApp.flush(); sheet.getMaxRows();`, 1],
   ['a flush parts two writes', `${WRITE} SpreadsheetApp.flush(); ${WRITE}`, 2],
