@@ -7,6 +7,7 @@ import { isSheetsOnly, withPrefixes } from './foreign-names.js';
 import { exportFormula, exportSpilled } from './google-formula.js';
 import type { FileCell, FileSheetToWrite } from './hucre.js';
 import { pixelsOf } from './read.js';
+import { withRowHeights } from './row-heights.js';
 import { rulesToFile } from './rules.js';
 import { styleToFile } from './styles.js';
 
@@ -88,8 +89,10 @@ function columnsOf(sheet: Sheet, carried: FileSheetToWrite['columns'] = []): Non
 /** A tab as the library writes it. */
 export function sheetToFile(workbook: Workbook, sheet: Sheet, abroad: Abroad): FileSheetToWrite {
   const carried = (sheet.carried ?? {}) as Partial<FileSheetToWrite>;
+  const rowDefs = withRowHeights(workbook, sheet, carried.rowDefs);
   return {
     ...carried,
+    ...(rowDefs ? { rowDefs } : {}),
     name: abroad.nameFor(sheet.name),
     rows: [],
     cells: cellsOfSheet(workbook, sheet, abroad),
