@@ -1,4 +1,5 @@
-import { Calculator, type DefinedName } from '../formula/calculator.js';
+import { Calculator } from '../formula/calculator.js';
+import type { DefinedName } from '../formula/defined-names.js';
 import { type CustomFunctions, NO_FUNCTIONS } from '../formula/functions.js';
 import type { Parts } from '../xlsx/parts.js';
 import { type CellValue, type Content, isFormula } from './cell.js';

@@ -1,5 +1,5 @@
 import { renameSheets } from '../formula/adjust.js';
-import type { DefinedName } from '../formula/calculator.js';
+import type { DefinedName } from '../formula/defined-names.js';
 import type { FileSheetToWrite } from './hucre.js';
 
 /** A name for a place after tabs took other names. */
