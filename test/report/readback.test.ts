@@ -11,8 +11,13 @@ const input = exampleInput();
 let xml: string;
 
 beforeAll(async () => {
-  xml = mainPart(await writeDocx(compose(input)));
+  xml = inWholeLines(mainPart(await writeDocx(compose(input))));
 });
+
+/** The document with each line's text in one run, so that a fault can be put in by its words; read back it says the same. */
+function inWholeLines(document: string): string {
+  return document.replace(/<\/w:t><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?: [^>]*)?>/g, '');
+}
 
 /** What is found after `from` became `to` in one place, counted from the heading `after`. */
 function faultsWith(from: string | RegExp, to: string, after = ''): Fault[] {

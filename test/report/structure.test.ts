@@ -28,7 +28,8 @@ describe('pages', () => {
     expect(sizes[0]).toMatch(/w:w="11906".*w:h="16838"|w:h="16838".*w:w="11906"/);
     expect(sizes[1]).toContain('w:orient="landscape"');
     expect(sizes[1]).toMatch(/w:w="16838"/);
-    expect(xml.indexOf('๙. แผนปรับปรุง')).toBeGreaterThan(xml.indexOf('<w:pgSz'));
+    const plan = xml.indexOf('. แผนปรับปรุงการดำเนินงาน<');
+    expect(plan).toBeGreaterThan(xml.indexOf('<w:pgSz'));
   });
 
   it('carry Thai page numbers, the first page none', () => {
@@ -151,5 +152,22 @@ describe('bytes', () => {
     const long = await open(withSettings(exampleInput(), { agency: `ก/ข:ค*${'ง'.repeat(200)}` }));
     expect(long.name.length).toBeLessThanOrEqual(100);
     expect(long.name).not.toMatch(/[\\/:*?"<>|]/);
+  });
+});
+
+describe('a number of Thai digits', () => {
+  it('stands in a run of its own that no dictionary of Thai breaks', () => {
+    const runs = [
+      ...(report.parts['word/document.xml'] ?? '').matchAll(
+        /<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g,
+      ),
+    ];
+    const withDigits = runs.filter(([, , text = '']) => /[๐-๙]/.test(text));
+    expect(withDigits.length).toBeGreaterThan(100);
+    expect(
+      withDigits
+        .filter(([, look = '', text = '']) => !look.includes('w:bidi="en-US"') || !/^[๐-๙][๐-๙.,]*$/.test(text))
+        .map(([, , text]) => text),
+    ).toEqual([]);
   });
 });

@@ -8,12 +8,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Bar, Bars } from '../block.js';
 import { INK, twips } from './look.js';
+import { textRuns } from './text-runs.js';
 
 /** A bar is drawn to half a point, cut down, so that it meets the target line only when the score does. */
 const STEP = 0.5;
@@ -79,7 +79,7 @@ function textCell(text: string, width: number, alignment: 'left' | 'right', keep
     width: { size: width, type: WidthType.DXA },
     borders: BARE,
     verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ style: 'TableText', alignment, keepNext, children: [new TextRun({ text })] })],
+    children: [new Paragraph({ style: 'TableText', alignment, keepNext, children: textRuns(text) })],
   });
 }
 

@@ -1,5 +1,6 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, type TextRun } from 'docx';
 import type { Paragraph as ParagraphBlock, ParagraphStyle, Run } from '../block.js';
+import { textRuns } from './text-runs.js';
 
 const STYLES: Record<ParagraphStyle, string> = {
   body: 'BodyThai',
@@ -22,7 +23,7 @@ export function styledParagraph(
 ): Paragraph {
   return new Paragraph({
     style: STYLES[style],
-    children: runs.map(textRun),
+    children: runs.flatMap(runsOf),
     ...(keepNext ? { keepNext } : {}),
     ...(onNewPage ? { pageBreakBefore: true } : {}),
     ...(afterTable ? { spacing: { before: AFTER_TABLE } } : {}),
@@ -30,16 +31,16 @@ export function styledParagraph(
 }
 
 export function headingParagraph(level: 1 | 2 | 3, text: string): Paragraph {
-  return new Paragraph({ heading: HEADINGS[level], children: [new TextRun({ text })] });
+  return new Paragraph({ heading: HEADINGS[level], children: textRuns(text) });
 }
 
 export function captionParagraph(text: string): Paragraph {
-  return new Paragraph({ style: 'Caption', children: [new TextRun({ text })] });
+  return new Paragraph({ style: 'Caption', children: textRuns(text) });
 }
 
-export function textRun({ text, bold, italic, colour }: Run): TextRun {
-  return new TextRun({
-    text,
+/** A run of the model, as the runs of the document that it takes. */
+export function runsOf({ text, bold, italic, colour }: Run): TextRun[] {
+  return textRuns(text, {
     ...(bold ? { bold: true, boldComplexScript: true } : {}),
     ...(italic ? { italics: true, italicsComplexScript: true } : {}),
     ...(colour ? { color: colour } : {}),

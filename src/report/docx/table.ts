@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Cell, Table as TableBlock } from '../block.js';
 import { INK, twips } from './look.js';
-import { textRun } from './paragraph.js';
+import { runsOf } from './paragraph.js';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
@@ -82,7 +82,7 @@ function tableCells(block: TableBlock, cells: readonly Laid[], widths: readonly 
             style: block.small ? 'TableSmall' : 'TableText',
             alignment: ALIGN[cell.align ?? 'left'],
             ...(keepNext ? { keepNext: true } : {}),
-            children: runs.map(textRun),
+            children: runs.flatMap(runsOf),
           }),
       ),
     });
