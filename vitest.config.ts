@@ -1,7 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { wrongRule } from './scripts/wrong-rules/plugin.js';
 
 export default defineConfig({
   plugins: [wrongRule(process.env['WRONG_RULE'])],
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build-dist.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-dist.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Browser tests mostly wait: on a machine of two cores the default of one worker would leave it idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });

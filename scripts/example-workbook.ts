@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { enter } from '../host/model/enter.js';
 import type { Sheet } from '../host/model/sheet.js';
+import type { Rule } from '../host/model/style.js';
 import { Spreadsheet } from '../host/spreadsheet.js';
 
 /** Types the example's CSV files into a workbook, as an officer would, and saves it: the workbook that README's first command reads. */
@@ -30,11 +31,20 @@ const trial = workbook.sheetNamed('ลองใช้สูตร');
 if (trial) {
   enter(workbook, trial, 1, 2, '=ITA_RATING(B2:B11, 2563)');
   enter(workbook, trial, 1, 3, '=ITA_BAND(B2:B11)');
+  workbook.activate(trial, { row: 1, column: 1, rows: 10, columns: 1 });
+  spreadsheet.runServerFunction('colourSelection');
+  trial.rules = trial.rules.map(colourRow);
 }
 if (first) workbook.deleteSheet(first);
 const settings = workbook.sheets[0];
 if (settings) workbook.activate(settings);
 writeFileSync(`${FOLDER}/workbook.xlsx`, await spreadsheet.export());
+
+/** The colour of a score also for the rating and the group beside it. */
+function colourRow(rule: Rule): Rule {
+  const formula = rule.formula.replaceAll('B2', '$B2');
+  return { ...rule, formula, places: [{ row: 1, column: 1, rows: 10, columns: 3 }] };
+}
 
 function fill(sheet: Sheet, rows: readonly (readonly (string | number)[])[], widths: readonly number[]): void {
   sheet.maxRows = Math.max(sheet.maxRows, rows.length);

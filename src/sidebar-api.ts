@@ -1,10 +1,14 @@
 import type { ReportInput } from './contract/report.js';
 import type { Answer, Refusal, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
+import type { BlankSetting, Status } from './contract/status.js';
 import { clearColours as clearRules, colourRange, colourTables } from './google/colours.js';
 import { createMissingTabs } from './google/create-tabs.js';
 import { dayOfWorkbook } from './google/days.js';
+import { selectCell } from './google/go-to-cell.js';
+import { userLanguage } from './google/language.js';
 import { withDocumentLock } from './google/lock.js';
+import { readPage } from './google/pages.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeResults } from './google/write-results.js';
@@ -12,13 +16,33 @@ import { builtInFramework, latestFramework, shippedYears } from './ita/framework
 import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
+import { blankSettings } from './tabs/read/blank-settings.js';
 import { readSettingsTab } from './tabs/read/settings.js';
+import { readTabStatus } from './tabs/read/status.js';
 import { readWorkbook } from './tabs/read/workbook.js';
-import { stops } from './words/th/stops.js';
+import { speak } from './words/language.js';
+import { stops } from './words/stops.js';
+
+/** How the input tabs stand. Reads only; what the cells hold is never a reason to refuse. */
+export function readStatus(): Answer<{ status: Status }> {
+  const spreadsheet = openForUser();
+  return { ok: true, status: { ...readTabStatus(readTabs(spreadsheet), dayOfWorkbook(spreadsheet)), language: userLanguage() } };
+}
+
+/** Brings a tab to the front and selects a cell of it. */
+export function goToCell(tab: string, cell: string): Answer<object> {
+  const why = selectCell(openForUser(), String(tab), String(cell));
+  return why === null ? { ok: true } : { ok: false, message: stops[why](tab, cell) };
+}
+
+/** The page file of the report chunk. */
+export function readReportChunk(): Answer<{ html: string }> {
+  return { ok: true, html: readPage('report') };
+}
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
 export function computeScores(): Answer<{ result: Result }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openForUser();
   return locked(() => {
     const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
     if (!read.ok) return read;
@@ -30,7 +54,7 @@ export function computeScores(): Answer<{ result: Result }> {
 
 /** Colours the scores of our tables by group. */
 export function showColours(): Answer<{ ranges: number }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openForUser();
   return locked((): Answer<{ ranges: number }> => {
     const done = colourTables(spreadsheet, settingsOf(spreadsheet));
     return 'refused' in done ? refused(done.refused) : { ok: true, ranges: done.count };
@@ -39,7 +63,7 @@ export function showColours(): Answer<{ ranges: number }> {
 
 /** Colours the numbers of the selected range. */
 export function colourSelection(): Answer<{ ranges: number }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openForUser();
   const range = spreadsheet.getActiveRange();
   if (!range) return { ok: false, message: stops.noRange };
   return locked((): Answer<{ ranges: number }> => {
@@ -50,7 +74,7 @@ export function colourSelection(): Answer<{ ranges: number }> {
 
 /** Takes the add-on's colours off every tab, and only those. */
 export function clearColours(): Answer<{ removed: number }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openForUser();
   return locked((): Answer<{ removed: number }> => {
     const done = clearRules(spreadsheet);
     return 'refused' in done ? refused(done.refused) : { ok: true, removed: done.count };
@@ -59,7 +83,7 @@ export function clearColours(): Answer<{ removed: number }> {
 
 /** Creates the tabs that are missing, for the year in `ตั้งค่า` or, where none is given, the latest that is shipped. */
 export function createTabs(): Answer<{ created: string[] }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openForUser();
   return locked((): Answer<{ created: string[] }> => {
     const { year } = settingsOf(spreadsheet);
     const framework = year === null ? latestFramework() : builtInFramework(year);
@@ -69,24 +93,31 @@ export function createTabs(): Answer<{ created: string[] }> {
 }
 
 /** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
-export function readReport(): Answer<{ input: ReportInput }> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }> {
+  const spreadsheet = openForUser();
   const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
   if (!read.ok) return read;
   const message = reportRefusal(read.result);
   if (message !== null) return { ok: false, message };
-  const { result, settings, plan, advice } = read;
-  return { ok: true, input: { result, settings, plan, advice } };
+  const { result, settings, cells, plan, advice } = read;
+  return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
 }
 
 /** Saves a .docx (base64) as a new Google Doc. */
 export function saveReport(name: string, base64: string): Answer<{ id: string; url: string }> {
+  speak(userLanguage());
   try {
     return { ok: true, ...saveAsDoc(name, base64) };
   } catch (error) {
     // Google's messages are localised and many: none is parsed, the user sees it whole.
     return { ok: false, message: stops.noDrive(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Every call begins here: what it says is in the user's own language. */
+function openForUser(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  speak(userLanguage());
+  return SpreadsheetApp.getActiveSpreadsheet();
 }
 
 function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Settings {
@@ -101,4 +132,15 @@ function locked<T>(work: () => Answer<T>): Answer<T> {
   return withDocumentLock(work) ?? { ok: false, message: stops.busy };
 }
 
-({ computeScores, showColours, colourSelection, clearColours, createTabs, readReport, saveReport }) satisfies ServerApi;
+({
+  readStatus,
+  goToCell,
+  readReportChunk,
+  computeScores,
+  showColours,
+  colourSelection,
+  clearColours,
+  createTabs,
+  readReport,
+  saveReport,
+}) satisfies ServerApi;

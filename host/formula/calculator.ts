@@ -1,20 +1,21 @@
-import { HyperFormula } from 'hyperformula';
+import type { HyperFormula } from 'hyperformula';
 import { type CellValue, type Content, Fault, isFormula } from '../model/cell.js';
 import { isDateFormat } from '../model/number-format.js';
 import { columnOf, keyOf, rowOf } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
 import { answer, wireArgument } from './custom-call.js';
 import { type DefinedName, placeNamed } from './defined-names.js';
+import { engineFunctions, evaluate, newEngine } from './engine.js';
 import type { CustomFunctions } from './functions.js';
-import { type EngineArgument, type EngineContext, type EngineValue, registerHostPlugin } from './plugin.js';
+import type { EngineArgument, EngineContext, EngineValue } from './plugin.js';
 import { Spills } from './spills.js';
 import { TabIds } from './tab-ids.js';
-import { CALL, type Dialect, SPILL, translate } from './translate.js';
+import { type Dialect, translate } from './translate.js';
 import { type At, type Edit, nameOf, UsedSizes } from './used-sizes.js';
 import { fromEngine, toEngine } from './values.js';
 
 const MAX_ROUNDS = 40;
-const LIMITS = { maxRows: 1_048_576, maxColumns: 18_278 };
+
 /** What every formula shows. The model holds the contents; this only ever reads them. */
 export class Calculator implements EngineContext {
   readonly spills = new Spills();
@@ -34,14 +35,8 @@ export class Calculator implements EngineContext {
     private readonly functions: CustomFunctions,
     private readonly zone: () => string,
   ) {
-    registerHostPlugin();
-    this.known = new Set(HyperFormula.getRegisteredFunctionNames('enGB'));
-    for (const own of [CALL, SPILL]) this.known.delete(own);
-    this.engine = this.newEngine();
-  }
-
-  private newEngine(): HyperFormula {
-    return HyperFormula.buildEmpty({ licenseKey: 'gpl-v3', undoLimit: 0, context: this, ...LIMITS });
+    this.engine = newEngine(this);
+    this.known = engineFunctions();
   }
 
   private register(sheet: Sheet): void {
@@ -92,6 +87,12 @@ export class Calculator implements EngineContext {
     this.settle();
     if (this.spills.isSpilled(sheet, row, column)) return this.spills.valueAt(sheet, row, column);
     return fromEngine(this.engine.getCellValue({ sheet: this.tabs.idOf(sheet), row, col: column }));
+  }
+
+  /** What a formula would show in a cell, without being put there. */
+  probe(at: At, formula: string): CellValue {
+    this.settle();
+    return evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
   }
 
   isDateAt(sheet: Sheet, row: number, column: number): boolean {
@@ -164,7 +165,7 @@ export class Calculator implements EngineContext {
 
   /** A new engine takes all formulas but those that one failed on; false where it fails on another. */
   private filled(): boolean {
-    this.engine = this.newEngine();
+    this.engine = newEngine(this);
     this.tabs.clearNumbers();
     const tabs = this.tabs.all();
     for (const sheet of tabs) this.register(sheet);

@@ -10,7 +10,7 @@ const TEXT_LIMIT = 50_000;
 /** What a user or a script enters: a text is read as if typed, a date by its instant. */
 export type Entry = Scalar | null | { $date: number } | { $nan: string };
 
-const dayFirst = (locale: string): boolean => locale !== 'en_US';
+export const dayFirst = (locale: string): boolean => locale !== 'en_US';
 
 const today = (workbook: Workbook): number => {
   const clock = clockAt(Date.now(), workbook.timeZone);

@@ -34,7 +34,7 @@ export class Documents {
   readonly all: SavedDocument[] = [];
 
   create(request: FileRequest): SavedDocument {
-    const id = `local-doc-${this.all.length + 1}`;
+    const id = this.freeId();
     const document: SavedDocument = {
       id,
       name: request.name ?? 'Untitled',
@@ -47,6 +47,12 @@ export class Documents {
     };
     this.all.push(document);
     return document;
+  }
+
+  /** One above the highest: of the documents of an earlier day some may be lost. */
+  private freeId(): string {
+    const taken = this.all.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+    return `local-doc-${Math.max(0, ...taken) + 1}`;
   }
 
   find(id: string): SavedDocument {

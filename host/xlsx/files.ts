@@ -72,6 +72,8 @@ async function write(workbook: Workbook, custom: ReadonlySet<string>): Promise<U
     ...(parts && Object.keys(parts.font).length > 0 ? { defaultFont: parts.font } : {}),
   };
   const sheets = tabs.map((tab) => tab.sheet);
+  // All is read before the first wait: the workbook may change meanwhile.
+  const tags = workbook.sheets.map((sheet) => sheet.tags);
   const bytes = await writeBook(sheets, active, carried);
-  return parts ? restoreParts(bytes, { ...parts, tabs: workbook.sheets.map((sheet) => sheet.tags) }) : bytes;
+  return parts ? restoreParts(bytes, { ...parts, tabs: tags }) : bytes;
 }

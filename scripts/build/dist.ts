@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildReport } from './report-chunk.js';
 import { buildScript } from './script.js';
+import { buildSidebar } from './sidebar-page.js';
 
 /** Makes the folder that is pushed: exactly the files that ship to Google, and no other. */
 export async function buildDist(folder: string): Promise<void> {
@@ -10,4 +11,5 @@ export async function buildDist(folder: string): Promise<void> {
   cpSync('appsscript.json', join(folder, 'appsscript.json'));
   await buildScript(join(folder, 'Code.js'));
   await buildReport(join(folder, 'report.html'));
+  await buildSidebar(join(folder, 'sidebar.html'));
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../ita/result.js';
 import type { ReportInput } from './report.js';
+import type { BlankSetting, Status } from './status.js';
 
 /** An expected failure crosses the bridge as data: one sentence for the user. */
 export interface Refusal {
@@ -11,6 +12,12 @@ export type Answer<T> = ({ ok: true } & T) | Refusal;
 
 /** What the page may ask of the script. Everything crosses as JSON: no `Date`, no `undefined`, no class. */
 export interface ServerApi {
+  /** How the input tabs stand. Reads only; never refuses for what the cells hold. */
+  readStatus(): Answer<{ status: Status }>;
+  /** Brings a tab to the front and selects a cell of it (`''`: its first). Refuses a tab or cell that is gone. */
+  goToCell(tab: string, cell: string): Answer<object>;
+  /** The page file of the report chunk: one `<script>` and nothing else, that puts `itaReport` on the global object. */
+  readReportChunk(): Answer<{ html: string }>;
   /** Reads the tabs, scores, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
   computeScores(): Answer<{ result: Result }>;
   /** Colours our tables; `ranges` coloured, 0 where nothing was computed yet. Refuses where a tab may not be edited. */
@@ -21,8 +28,8 @@ export interface ServerApi {
   clearColours(): Answer<{ removed: number }>;
   /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
-  /** Refuses where the total is unknown: there is no report without it. */
-  readReport(): Answer<{ input: ReportInput }>;
+  /** Refuses where the total is unknown: there is no report without it. `blanks`: settings that print as dotted lines. */
+  readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
   saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;
 }

@@ -10,7 +10,7 @@ import { PLAN_WIDTHS, RESULT_WIDTHS } from '../tabs/write/column-widths.js';
 import type { MergedTable } from '../tabs/write/merge-table.js';
 import { PLAN_COLUMNS, type PlanOwnColumn, planRows } from '../tabs/write/plan-rows.js';
 import { RESULT_OWN_COLUMNS, type ResultColumn, resultRows } from '../tabs/write/result-rows.js';
-import { issues as words } from '../words/th/issues.js';
+import { issues as words } from '../words/issues.js';
 import { type OwnTable, readTable, writeTable } from './write-table.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-import { stops } from '../words/th/stops.js';
+import { stops } from '../words/stops.js';
 import { printedCode } from './codes.js';
 import type { Result } from './result.js';
 import { unknownBelow } from './unknown.js';

@@ -13,7 +13,7 @@ test('every menu item calls a function that the script has', async () => {
   const spreadsheet = await exampleOffice();
   spreadsheet.runOnOpen();
   const called = [...JSON.stringify(spreadsheet.screen.menus).matchAll(/"(menu\w+)"/g)].map(([, name = '']) => name);
-  expect(called).toHaveLength(5);
+  expect(called).toHaveLength(6);
   expect(called.filter((name) => !spreadsheet.callable.has(name))).toEqual([]);
 });
 

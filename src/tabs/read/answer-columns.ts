@@ -3,7 +3,7 @@ import type { Part, SurveyCode } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
 import type { AnswerColumn } from '../../ita/tally.js';
 import type { Cell, Grid } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { matchPart } from './part-names.js';

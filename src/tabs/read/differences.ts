@@ -2,7 +2,7 @@ import { printedCode } from '../../ita/codes.js';
 import { cellName, type Issue } from '../../ita/issue.js';
 import { shown } from '../../ita/number.js';
 import type { Result } from '../../ita/result.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { TAB } from '../names.js';
 import type { MeasureScores } from './measure-scores.js';
 

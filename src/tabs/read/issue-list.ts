@@ -1,6 +1,6 @@
 import { cellName, type Issue } from '../../ita/issue.js';
 import { type Cell, plain } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 
 /** Collects what was not as expected while tabs are read; the list keeps the order of reading. */
 export class IssueList {

@@ -3,7 +3,7 @@ import { printedCode } from '../../ita/codes.js';
 import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';

@@ -5,7 +5,7 @@ import { readScore } from '../../ita/read-score.js';
 import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { quoted } from './issue-list.js';
 import { matchPart } from './part-names.js';
 import { cellOf, reportDoubled, type ScoreRow, type ScoresTab } from './scores-tab.js';

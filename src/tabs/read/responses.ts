@@ -3,7 +3,7 @@ import { type Framework, type Measure, type SurveyCode, scaleOf } from '../../it
 import { type AnswerColumn, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
 import { type Grid, plain } from '../../ita/text.js';
 import { arabicDigits } from '../../words/digits.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quotedAnswer } from './issue-list.js';

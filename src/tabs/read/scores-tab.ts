@@ -2,7 +2,7 @@ import { printedCode } from '../../ita/codes.js';
 import type { SurveyCode } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
 import type { Cell, Grid } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import type { ScoreColumn } from '../names.js';
 import type { MeasureIndex } from './identify.js';
 import type { IssueList } from './issue-list.js';

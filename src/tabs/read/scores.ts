@@ -2,7 +2,7 @@ import type { Remark } from '../../ita/assess.js';
 import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import { nameKey, plain } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS } from '../names.js';
 import { areIndicators, type Identified, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';

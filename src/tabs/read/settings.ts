@@ -1,10 +1,10 @@
 import type { Settings } from '../../contract/settings.js';
 import { DEFAULT_THRESHOLDS } from '../../ita/group.js';
+import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, isBlank, nameKey, plain } from '../../ita/text.js';
-import { longDate } from '../../words/dates.js';
 import { arabicDigits } from '../../words/digits.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { TAB } from '../names.js';
 import { INITIAL, SETTING_ROWS, type SettingKind } from '../settings-rows.js';
 import { type DayOf, readDay, readYear } from './days.js';
@@ -14,6 +14,8 @@ export interface ReadSettings {
   settings: Settings;
   /** Where the year stands and what was found there; null where the tab has no such row or it is blank. */
   yearCell: { row: number; column: number; found: string } | null;
+  /** The value cells of the rows that are there, in A1 notation. */
+  cells: ReadonlyMap<keyof Settings, string>;
 }
 
 /** What holds where the user wrote nothing. */
@@ -48,24 +50,24 @@ const DEFAULTS: Settings = {
 export function readSettings(grid: Grid | null, dayOf: DayOf, issues: IssueList): ReadSettings {
   const settings: Settings = { ...DEFAULTS };
   let yearCell: ReadSettings['yearCell'] = null;
-  const seen = new Set<string>();
+  const found = new Map<keyof Settings, string>();
   grid?.forEach((cells, row) => {
     const column = cells.findIndex((cell) => !isBlank(cell));
     const setting = SETTING_ROWS.find(({ label }) => nameKey(label) === nameKey(cells[column]));
     if (!setting) return;
     const value = cells[column + 1] ?? '';
-    if (seen.has(setting.key)) {
+    if (found.has(setting.key)) {
       issues.cell(TAB.settings, row, column, words.doubledSetting(setting.label));
       return;
     }
-    seen.add(setting.key);
+    found.set(setting.key, cellName(row, column + 1));
     if (isBlank(value)) return;
     if (setting.key === 'year') yearCell = { row, column: column + 1, found: quoted(value) };
     const read = readValue(setting.kind, value, dayOf);
     if (read !== null) Object.assign(settings, { [setting.key]: read });
     else if (setting.key !== 'year') issues.cell(TAB.settings, row, column + 1, words.badSetting(quoted(value), expectedOf(setting.kind)));
   });
-  return { settings: consistent(settings, issues), yearCell };
+  return { settings: consistent(settings, issues), yearCell, cells: found };
 }
 
 /** The settings alone, where nothing is to be reported. */
@@ -106,7 +108,7 @@ function expectedOf(kind: SettingKind): string {
 function consistent(settings: Settings, issues: IssueList): Settings {
   const { announcedOn, metOn, year, actionYear, low, high } = settings;
   if (announcedOn !== null && metOn !== null && announcedOn < metOn) {
-    issues.tab(TAB.settings, words.order(`${longDate(announcedOn)} – ${longDate(metOn)}`, words.announcedBeforeMeeting));
+    issues.tab(TAB.settings, words.order(`${words.day(announcedOn)} – ${words.day(metOn)}`, words.announcedBeforeMeeting));
   }
   if (year !== null && actionYear !== null && actionYear <= year) {
     issues.tab(TAB.settings, words.order(`${year} – ${actionYear}`, words.actionBeforeYear));

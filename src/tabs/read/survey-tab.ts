@@ -1,20 +1,29 @@
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
 import { isLeaf, type Measure, type SurveyCode } from '../../ita/framework.js';
+import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import type { QuestionTally } from '../../ita/tally.js';
 import type { Grid } from '../../ita/text.js';
-import { issues as words } from '../../words/th/issues.js';
+import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
 import { findAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
 import type { IssueList } from './issue-list.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
+import { cellOf } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf } from './table.js';
+
+/** `answers`: one respondent a row; `scores`: one measure a row. */
+export type Layout = 'answers' | 'scores';
 
 /** What one survey's tab gives. `respondents` only where it holds answers. */
 export interface SurveyTab {
+  /** Null where neither was recognised. */
+  layout: Layout | null;
+  /** True where nothing at all is written where scores or answers belong. */
+  isBlank: boolean;
   answers: Map<string, QuestionTally>;
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
@@ -30,7 +39,7 @@ export function readSurveyTab(
   issues: IssueList,
 ): SurveyTab {
   const tab = TAB[survey];
-  const nothing: SurveyTab = { answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
+  const nothing: SurveyTab = { layout: null, isBlank: true, answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
   if (!grid) {
     issues.tab(tab, isCovered(survey, covered, index) ? words.noTabButOfficial(tab) : words.noTab(tab));
     return nothing;
@@ -43,13 +52,14 @@ export function readSurveyTab(
   if (table) {
     if (rowsOf(grid, table).length === 0) {
       issues.tab(tab, words.emptyTab(tab));
-      return nothing;
+      return { ...nothing, layout: 'scores' };
     }
     const read = readScores({ tab, survey, grid, table, index, issues });
     reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
-    return { ...nothing, given: read.given, remarks: read.remarks };
+    const isBlank = rowsOf(grid, table).every((row) => readScore(cellOf({ table }, row, 'score')) === 'blank');
+    return { ...nothing, layout: 'scores', isBlank, given: read.given, remarks: read.remarks };
   }
-  return readAnswers(survey, grid, index, covered, issues) ?? nothing;
+  return { ...nothing, ...readAnswers(survey, grid, index, covered, issues) };
 }
 
 function readAnswers(
@@ -58,23 +68,24 @@ function readAnswers(
   index: MeasureIndex,
   covered: ReadonlySet<string>,
   issues: IssueList,
-): SurveyTab | null {
+): Partial<SurveyTab> {
   const tab = TAB[survey];
   const headerRow = survey === 'OIT' ? null : findAnswerHeader(grid, survey, index);
   if (headerRow === null) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
-    return null;
+    return { isBlank: false };
   }
   const { header, tally } = readResponses(tab, grid, headerRow, survey, index, issues);
   if (tally.respondents === 0 && tally.unreadable.length === 0) {
     issues.tab(tab, words.emptyTab(tab));
-    return null;
+    return { layout: 'answers' };
   }
   reportMissing(survey, header.seen, covered, index, issues);
   const mapped = new Set(header.columns.map(({ code }) => code));
   return {
+    layout: 'answers',
+    isBlank: false,
     answers: new Map(tally.questions.filter(({ code }) => mapped.has(code)).map((question) => [question.code, question])),
-    given: new Map(),
     remarks: new Map([...header.wordings].map(([code, wording]) => [code, { wording }])),
     respondents: tally.respondents,
   };

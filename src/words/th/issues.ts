@@ -1,3 +1,5 @@
+import { longDate } from '../dates.js';
+
 /** What the user is told of a cell that was not as expected: what was found, what was expected, what became of it. */
 interface Words {
   found: string;
@@ -11,6 +13,7 @@ const NOT_ZERO = 'ถือว่ายังไม่ทราบคะแน�
 export const issues = {
   blank: 'ว่าง',
   date: 'วันที่',
+  day: (isoDay: string): string => longDate(isoDay),
   notShown: 'ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)',
   noTab: (tab: string): Words => ({
     found: `ไม่มีแท็บ ${tab}`,

@@ -1,0 +1,75 @@
+import type { GridRange } from './address.js';
+import { placeOf, sheetOf } from './address.js';
+import type { GridClipboard } from './clipboard.js';
+import { activeSheet, type Desk } from './desk.js';
+import { clearSelection, toggleLook } from './edits.js';
+import { fillCopies } from './fill.js';
+import type { Handler } from './guard.js';
+
+interface Resized {
+  deltaX?: number;
+  anchorCol?: number;
+  value?: number;
+  ranges?: GridRange[];
+}
+
+function resizeColumns(desk: Desk, { deltaX = 0, anchorCol = -1 }: Resized): void {
+  const sheet = activeSheet(desk);
+  const anchor = desk.view.workbook?.getActiveSheet().getColumnWidth(anchorCol);
+  if (!sheet || anchor === undefined) return;
+  const width = Math.max(20, Math.round(anchor + deltaX));
+  const chosen = desk.view
+    .selections()
+    .filter(
+      ({ row, rows, column, columns }) => row === 0 && rows === sheet.shownRows && anchorCol >= column && anchorCol < column + columns,
+    );
+  const columns = chosen.flatMap((place) => Array.from({ length: place.columns }, (_, right) => place.column + right));
+  for (const column of columns.length > 0 ? columns : [anchorCol]) desk.ask('columnWidth', { sheet: sheet.id, column, width });
+}
+
+function fill(desk: Desk, { sourceRange, targetRange }: { sourceRange: GridRange; targetRange: GridRange }): void {
+  const sheet = desk.view.activeSheet;
+  for (const { from, to } of fillCopies(placeOf(sourceRange), placeOf(targetRange)))
+    desk.ask('copy', { from: { sheet, place: from }, to: { sheet, place: to }, cut: false });
+}
+
+function move(desk: Desk, { fromRange, toRange }: { fromRange: GridRange; toRange: GridRange }): void {
+  const sheet = desk.view.activeSheet;
+  desk.ask('copy', { from: { sheet, place: placeOf(fromRange) }, to: { sheet, place: placeOf(toRange) }, cut: true });
+}
+
+export function insertRows(desk: Desk, where: 'above' | 'below'): void {
+  const sheet = activeSheet(desk);
+  const place = desk.view.selection();
+  if (sheet && place) desk.ask('insertRows', { sheet: sheet.id, after: where === 'above' ? place.row : place.row + place.rows, count: 1 });
+}
+
+/** Univer's commands that the server knows by another name. */
+export function knownCommands(desk: Desk, clipboard: GridClipboard): Record<string, Handler> {
+  const bold = () => toggleLook(desk, 'bold');
+  const italic = () => toggleLook(desk, 'italic');
+  const underline = () => toggleLook(desk, 'underline');
+  return {
+    'univer.command.undo': () => desk.ask('undo', {}),
+    'univer.command.redo': () => desk.ask('redo', {}),
+    'univer.command.copy': () => void clipboard.copy(false),
+    'univer.command.cut': () => void clipboard.copy(true),
+    'univer.command.paste': () => void clipboard.pasteByMenu(),
+    'sheet.command.paste-by-short-key': (params) => {
+      const { textContent, htmlContent } = params as { textContent?: string; htmlContent?: string };
+      clipboard.paste({ text: textContent ?? '', html: htmlContent ?? '' });
+    },
+    'sheet.command.clear-selection-content': () => clearSelection(desk),
+    'sheet.command.auto-clear-content': () => clearSelection(desk),
+    'sheet.command.set-range-bold': bold,
+    'sheet.command.set-bold': bold,
+    'sheet.command.set-range-italic': italic,
+    'sheet.command.set-italic': italic,
+    'sheet.command.set-range-underline': underline,
+    'sheet.command.set-underline': underline,
+    'sheet.command.delta-column-width': (params) => resizeColumns(desk, params as Resized),
+    'sheet.command.auto-fill': (params) => fill(desk, params as Parameters<typeof fill>[1]),
+    'sheet.command.move-range': (params) => move(desk, params as Parameters<typeof move>[1]),
+    'sheet.command.set-worksheet-activate': (params) => desk.view.show(sheetOf((params as { subUnitId: string }).subUnitId)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Issue } from '../ita/issue.js';
+import type { Language } from '../words/language.js';
+
+/**
+ * How one input tab stands. `missing`: no such tab; `empty`: no score or answer in it yet; `unread`: something is in it, but the year by
+ * which to read it is not known; `look`: read, with problems; `ready`: read without any.
+ */
+export type TabState = 'missing' | 'empty' | 'unread' | 'look' | 'ready';
+
+/** What one tab holds, as far as it could be read. */
+export interface TabStatus {
+  tab: string;
+  /** True for the tabs that may be left out: `ผลทางการ`, `ผลปีก่อน`. */
+  optional: boolean;
+  state: TabState;
+  /** `answers`: one respondent a row; `scores`: one measure a row; null where neither was recognised. */
+  layout: 'answers' | 'scores' | null;
+  /** Null but for answers. */
+  respondents: number | null;
+  /** Questions, items or (`ผลทางการ`, `ผลปีก่อน`) measures that have a score. */
+  known: number;
+  /** Scores typed for measures above the questions or items. */
+  above: number;
+  /** How many questions or items the framework has; null where none is due: on `ผลทางการ`, `ผลปีก่อน`, `ตั้งค่า`, and while the year is unknown. */
+  due: number | null;
+  issues: Issue[];
+}
+
+/** A setting that was left blank and prints as a dotted line. */
+export interface BlankSetting {
+  label: string;
+  tab: string;
+  /** The cell to fill in A1 notation; `''` where the tab lacks the row. */
+  cell: string;
+}
+
+/** What the panel shows before anything is computed. */
+export interface Status {
+  /** Null where the settings name no year that can be used; `stop` then says why. */
+  year: number | null;
+  agency: string;
+  tabs: TabStatus[];
+  blanks: BlankSetting[];
+  /** Why nothing can be computed, one sentence; null where it can. */
+  stop: string | null;
+  /** The cell that removes the stop, where one does and its tab is there; `''`: somewhere on the tab. */
+  stopAt: { tab: string; cell: string } | null;
+  /** What the panel speaks. */
+  language: Language;
+}

@@ -1,0 +1,27 @@
+import type { ReportChunk } from '../contract/report.js';
+import type { SidebarWords } from '../words/th/sidebar.js';
+import type { Server } from './server.js';
+import type { Store } from './store.js';
+import { wordsOf } from './words.js';
+
+/** What the page itself can do, so that jobs run without one in tests. */
+export interface Page {
+  /** Runs the one script of a page file; null where it leaves no report maker. */
+  runChunk(html: string): ReportChunk | null;
+  /** Lets the page be drawn before heavy work. */
+  drawn(): Promise<void>;
+  /** Moves the keyboard from the panel into the cells. */
+  focusCells(): void;
+  download(name: string, base64: string): void;
+}
+
+/** All that a job works with. */
+export interface Desk {
+  store: Store;
+  server: Server;
+  page: Page;
+}
+
+export function wordsAt({ store }: Desk): SidebarWords {
+  return wordsOf(store.state.language);
+}

@@ -1,0 +1,29 @@
+import type { ReportChunk } from '../contract/report.js';
+import type { Page } from './desk.js';
+
+declare const google: { script: { host?: { editor?: { focus(): void } } } };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The page as jobs see it. */
+export const browserPage: Page = {
+  runChunk(html) {
+    const script = document.createElement('script');
+    script.textContent = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</script'));
+    document.head.append(script);
+    script.remove();
+    return (globalThis as { itaReport?: ReportChunk }).itaReport ?? null;
+  },
+  // Two turns: the first frame is drawn before the second begins.
+  drawn: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 30), 30)),
+  focusCells: () => google.script.host?.editor?.focus(),
+  download(name, base64) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const url = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${name}.docx`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+};

@@ -1,0 +1,10 @@
+import type { SidebarWords } from '../words/th/sidebar.js';
+import type { Jobs } from './jobs.js';
+import type { State } from './state.js';
+
+/** What every view is given. */
+export interface Panel {
+  state: State;
+  words: SidebarWords;
+  jobs: Jobs;
+}

@@ -1,0 +1,64 @@
+import type { Fault } from '../contract/report.js';
+import type { BlankSetting, Status } from '../contract/status.js';
+import type { Result } from '../ita/result.js';
+import type { Language } from '../words/language.js';
+
+export type View = 'data' | 'result' | 'report';
+
+/** What the panel may be waiting for; one at a time. */
+export type Task = 'readStatus' | 'computeScores' | 'createTabs' | 'showColours' | 'colourSelection' | 'clearColours' | 'makeReport';
+
+export interface Message {
+  tone: 'good' | 'bad' | 'note';
+  text: string;
+}
+
+/** A finished .docx, base64. */
+export interface Made {
+  name: string;
+  base64: string;
+}
+
+/** Where a report stands: `read`, `compose`, `save` while it is made, then how it ended. `unsure`: it may have been saved, nobody heard. */
+export type Stage = 'read' | 'compose' | 'save' | 'saved' | 'unsaved' | 'unsure' | 'faulty' | 'failed' | 'stopped';
+
+export interface Report {
+  stage: Stage;
+  /** The step that was under way when it failed or was stopped. */
+  at: 'read' | 'compose' | 'save';
+  blanks: BlankSetting[];
+  /** True where the sheet changed since the scores shown were computed. */
+  changed: boolean;
+  /** The last document that was rendered, kept when a later run fails. */
+  made: Made | null;
+  /** Where `made` was saved. */
+  url: string | null;
+  faults: Fault[];
+  problem: string | null;
+}
+
+export interface State {
+  language: Language;
+  view: View;
+  /** `run` tells one call from a later one of the same task. */
+  busy: { task: Task; run: number } | null;
+  runs: number;
+  /** A cell is being brought to the front: it blocks nothing else. */
+  going: boolean;
+  message: Message | null;
+  status: Status | null;
+  result: Result | null;
+  report: Report | null;
+}
+
+export const INITIAL: State = {
+  language: 'th',
+  view: 'data',
+  busy: null,
+  runs: 0,
+  going: false,
+  message: null,
+  status: null,
+  result: null,
+  report: null,
+};

@@ -1,0 +1,56 @@
+import type { Panel } from '../panel.js';
+import { isEmptyWorkbook } from './data.js';
+import { Plain, Primary } from './press.js';
+import { ReportButtons } from './report-buttons.js';
+
+/** The buttons of the view: one primary, always in sight. */
+export function Footer({ panel }: { panel: Panel }) {
+  return (
+    <footer>
+      {panel.state.view === 'data' && <DataButtons panel={panel} />}
+      {panel.state.view === 'result' && <ResultButtons panel={panel} />}
+      {panel.state.view === 'report' && <ReportButtons panel={panel} />}
+    </footer>
+  );
+}
+
+function DataButtons({ panel }: { panel: Panel }) {
+  const { state, words, jobs } = panel;
+  const { status } = state;
+  const off = state.busy !== null;
+  if (!status) return off ? null : <Primary off={false} text={words.data.again} onPress={jobs.readStatus} />;
+  const lacksTabs = status.tabs.some((tab) => tab.state === 'missing' && !tab.optional);
+  const { stop, stopAt } = status;
+  const refresh = <Plain off={off} text={words.data.refresh} onPress={jobs.readStatus} />;
+  const create = <Plain off={off} text={words.calls.createTabs} onPress={jobs.createTabs} />;
+  if (isEmptyWorkbook(status) || (stop !== null && lacksTabs && !stopAt)) {
+    return (
+      <>
+        <Primary off={off} text={words.calls.createTabs} onPress={jobs.createTabs} />
+        {refresh}
+      </>
+    );
+  }
+  return (
+    <>
+      {stop === null && <Primary off={off} text={words.calls.computeScores} onPress={jobs.compute} />}
+      {stopAt && <Primary off={state.going} text={words.data.goToStop} onPress={() => jobs.goTo(stopAt.tab, stopAt.cell)} />}
+      {stop !== null && !stopAt ? <Primary off={off} text={words.data.refresh} onPress={jobs.readStatus} /> : refresh}
+      {lacksTabs && create}
+    </>
+  );
+}
+
+function ResultButtons({ panel }: { panel: Panel }) {
+  const { state, words, jobs } = panel;
+  const off = state.busy !== null;
+  const total = state.result?.total;
+  if (!total || total.score === null || total.rating === null)
+    return <Primary off={off} text={words.result.again} onPress={jobs.compute} />;
+  return (
+    <>
+      <Primary off={off} text={words.calls.makeReport} onPress={jobs.makeReport} />
+      <Plain off={off} text={words.result.again} onPress={jobs.compute} />
+    </>
+  );
+}

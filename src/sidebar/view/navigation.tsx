@@ -1,0 +1,24 @@
+import type { Panel } from '../panel.js';
+import { mayView } from '../reduce.js';
+import type { View } from '../state.js';
+
+const VIEWS: readonly View[] = ['data', 'result', 'report'];
+
+/** The three steps; a step opens once there is something on it. */
+export function Navigation({ state, words, jobs }: Panel) {
+  return (
+    <nav aria-label={words.views.label}>
+      {VIEWS.map((view, index) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={state.view === view ? 'step' : undefined}
+          aria-disabled={!mayView(state, view)}
+          onClick={() => jobs.view(view)}
+        >
+          {index + 1} {words.views[view]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Panel } from '../panel.js';
+import { Plain, Primary } from './press.js';
+
+/** The buttons of a report: what to do with it once it is finished, or how to stop it. */
+export function ReportButtons({ panel }: { panel: Panel }) {
+  const { state, words, jobs } = panel;
+  const { report } = state;
+  const { report: said } = words;
+  if (!report) return null;
+  const off = state.busy !== null;
+  if (state.busy?.task === 'makeReport') return <Plain off={false} text={said.cancel} onPress={jobs.cancel} />;
+  const again = (kind: typeof Plain) => kind({ off, text: said.again, onPress: jobs.makeReport });
+  const download = <Plain off={false} text={said.download} onPress={jobs.download} />;
+  if (report.made && report.url !== null) {
+    return (
+      <>
+        <a class="button primary" href={report.url} target="_blank" rel="noopener">
+          {said.open}
+          <span class="unseen"> ({said.newTab})</span>
+        </a>
+        {download}
+        {again(Plain)}
+      </>
+    );
+  }
+  if ((report.stage === 'unsaved' || report.stage === 'unsure') && report.made) {
+    return (
+      <>
+        <Primary off={false} text={said.download} onPress={jobs.download} />
+        <Plain off={off} text={said.saveAgain} onPress={jobs.saveAgain} />
+      </>
+    );
+  }
+  return (
+    <>
+      {again(Primary)}
+      {report.made && download}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Status, TabState, TabStatus } from '../../contract/status.js';
+import { type Framework, leavesOf } from '../../ita/framework.js';
+import type { Issue } from '../../ita/issue.js';
+import { scoreMeasure } from '../../ita/score.js';
+import { TAB } from '../names.js';
+import { blankSettings } from './blank-settings.js';
+import type { DayOf } from './days.js';
+import { type Inputs, noScoreAnywhere, readInputs, type Tabs } from './inputs.js';
+import type { MeasureScores } from './measure-scores.js';
+import type { SurveyTab } from './survey-tab.js';
+import { isEmpty } from './table.js';
+
+const SURVEY_TABS = [TAB.IIT, TAB.EIT, TAB.OIT] as const;
+
+/** How the input tabs stand: pure, never refuses. The language is not a matter of the tabs. */
+export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'> {
+  const { settings, cells, issues, inputs } = readInputs(tabs, dayOf);
+  const read = 'surveys' in inputs ? inputs : null;
+  const on = (tab: string): Issue[] => issues.issues.filter((issue) => issue.tab === tab);
+  const stands = (tab: string, isFilled: boolean): TabState => {
+    const grid = tabs.get(tab);
+    if (!grid) return 'missing';
+    if (isEmpty(grid)) return 'empty';
+    if (!read && tab !== TAB.settings) return 'unread';
+    return isFilled || !read ? (on(tab).length > 0 ? 'look' : 'ready') : 'empty';
+  };
+  const surveys = SURVEY_TABS.map((tab) => {
+    const own = read?.surveys.find(({ survey }) => survey === tab) ?? null;
+    return { ...plainTab(tab, stands(tab, own?.isBlank === false), on(tab)), ...(read && own ? surveyCounts(read.framework, own) : {}) };
+  });
+  return {
+    year: read ? read.framework.year : null,
+    agency: settings.agency,
+    tabs: [
+      settingsTab(stands(TAB.settings, true), on(TAB.settings), read !== null),
+      ...surveys,
+      ...([TAB.official, TAB.previous] as const).map((tab) => measuresTab(tab, read, stands, on(tab))),
+    ],
+    blanks: blankSettings(settings, cells),
+    stop: read ? noScoreAnywhere(read) : 'message' in inputs ? inputs.message : null,
+    stopAt: !read && tabs.has(TAB.settings) ? { tab: TAB.settings, cell: cells.get('year') ?? '' } : null,
+  };
+}
+
+function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
+  return { tab, optional: false, state, layout: null, respondents: null, known: 0, above: 0, due: null, issues };
+}
+
+/** Settings without a usable year are no ready settings. */
+function settingsTab(state: TabState, issues: Issue[], hasYear: boolean): TabStatus {
+  return plainTab(TAB.settings, state === 'ready' && !hasYear ? 'look' : state, issues);
+}
+
+function measuresTab(
+  tab: typeof TAB.official | typeof TAB.previous,
+  read: Inputs | null,
+  stands: (tab: string, isFilled: boolean) => TabState,
+  issues: Issue[],
+): TabStatus {
+  const { scores }: Pick<MeasureScores, 'scores'> = read ? read[tab === TAB.official ? 'official' : 'previous'] : { scores: new Map() };
+  const isFilled = scores.size > 0 || issues.length > 0;
+  return { ...plainTab(tab, stands(tab, isFilled), issues), optional: true, layout: scores.size > 0 ? 'scores' : null, known: scores.size };
+}
+
+/** What the tab alone says: official scores elsewhere do not make its items known. */
+function surveyCounts(framework: Framework, own: Inputs['surveys'][number]): Partial<TabStatus> {
+  const survey = framework.surveys.find(({ code }) => code === own.survey);
+  const leaves = survey ? leavesOf(survey) : [];
+  return {
+    layout: own.layout,
+    respondents: own.respondents,
+    known: leaves.filter((leaf) => isKnown(framework, leaf, own)).length,
+    above: [...own.given].filter(([code, { score }]) => score !== null && !leaves.some((leaf) => leaf.code === code)).length,
+    due: leaves.length,
+  };
+}
+
+function isKnown(framework: Framework, leaf: Parameters<typeof scoreMeasure>[1], { answers, given }: SurveyTab): boolean {
+  const { score, excluded } = scoreMeasure(framework, leaf, { answers, entered: given, official: new Map() });
+  return score !== null || excluded;
+}

@@ -1,0 +1,12 @@
+/** What a menu item answers. The menu itself is in Thai: it is built before the user's language may be asked. */
+export const menuAnswers = {
+  computed: (total: string, rating: string, issues: number) =>
+    `Total ${total}, rating ${rating}${issues > 0 ? `\nRemarks on the data: ${issues}` : ''}\nSee the tabs ผลการประเมิน and แผนปรับปรุง`,
+  incomplete: (why: string, issues: number) =>
+    `${why}\nRemarks on the data: ${issues}. The scores that are known are on the tab ผลการประเมิน`,
+  coloured: (ranges: number): string => (ranges > 0 ? 'Scores are coloured by group' : 'There are no scores to colour yet: compute first'),
+  uncoloured: (rules: number): string =>
+    rules > 0 ? 'The add-on’s colours are gone; your own are all there' : 'There are no colours of the add-on to clear',
+  created: (tabs: readonly string[]): string =>
+    tabs.length > 0 ? `Tabs created: ${tabs.join(' ')}` : 'All tabs are there; nothing was changed',
+};

@@ -1,0 +1,27 @@
+import type { stops as th } from '../th/stops.js';
+
+const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : '');
+
+/** Why nothing could be computed: one sentence each. Tabs and settings keep the names that they have in the workbook. */
+export const stops: typeof th = {
+  noYear: (tab, cell, found) =>
+    cell === ''
+      ? `No fiscal year is given: enter it in the tab ${tab}, row ปีงบประมาณที่ประเมิน, for example 2563.`
+      : `The fiscal year cannot be read: the tab ${tab}, cell ${cell}, holds “${found}”. Enter a year of the Buddhist era, for example 2563.`,
+  noFramework: (year, known, tab, cell = '') =>
+    `There is no framework for the year ${year} yet (tab ${tab}${cell === '' ? '' : `, cell ${cell}`}): the years that can be scored are ${known}.`,
+  noScore: (tabs) => `No score or answer can be read in the tabs ${tabs}: enter at least one before computing.`,
+  noTotal: (codes, more) => `The total is not known, so there is no rating and no report: scores are missing for ${codes}${andMore(more)}.`,
+  noRating: (codes, more) => `The total cannot be rated, so there is no report: scores are also needed for ${codes}${andMore(more)}.`,
+  noRange: 'Select a range of scores first.',
+  busy: 'Someone else is writing to this workbook. Nothing has been written; try again.',
+  noDrive: (why) =>
+    `The report could not be saved to Google Drive. It is finished and still here: download it as .docx, or save it again (${why}).`,
+  notWritable: (tab) =>
+    `The tab ${tab} cannot be written: the workbook is view-only or the tab is protected. Ask the owner of the workbook for the right to edit.`,
+  /** Why a cell could not be shown. */
+  noTab: (tab: string) => `There is no tab ${tab}: it may have been deleted or renamed, or not been created yet`,
+  hiddenTab: (tab: string) => `The tab ${tab} is hidden: show it from the list of sheets below first, then try again`,
+  noCell: (tab: string, cell: string) =>
+    `There is no cell ${cell} on the tab ${tab}: its row or column may have been deleted. Read the data again`,
+};

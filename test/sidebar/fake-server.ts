@@ -1,0 +1,64 @@
+import type { ServerApi } from '../../src/contract/server.js';
+import type { Desk, Page } from '../../src/sidebar/desk.js';
+import type { Server } from '../../src/sidebar/server.js';
+import { Store } from '../../src/sidebar/store.js';
+import { exampleInput } from '../report/example-input.js';
+
+type Answers = { [Name in keyof ServerApi]?: (...args: Parameters<ServerApi[Name]>) => unknown };
+
+export const INPUT = exampleInput();
+
+export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], stop: null, stopAt: null, language: 'th' } as const;
+
+const DEFAULTS: Answers = {
+  readStatus: () => ({ ok: true, status: STATUS }),
+  computeScores: () => ({ ok: true, result: INPUT.result }),
+  createTabs: () => ({ ok: true, created: ['OIT'] }),
+  showColours: () => ({ ok: true, ranges: 2 }),
+  goToCell: () => ({ ok: true }),
+  readReport: () => ({ ok: true, input: INPUT, blanks: [] }),
+  readReportChunk: () => ({ ok: true, html: 'chunk' }),
+  saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
+};
+
+export interface FakeDesk extends Desk {
+  called: string[];
+  downloads: string[];
+}
+
+/** A panel without a page: answers are given by name, what is not given is the example's. A function that throws is a failed call. */
+export function desk(answers: Answers = {}, page: Partial<Page> = {}): FakeDesk {
+  const called: string[] = [];
+  const downloads: string[] = [];
+  const given = new Map(Object.entries({ ...DEFAULTS, ...answers }));
+  const server = new Proxy({} as Server, {
+    get:
+      (_, name) =>
+      (...args: never[]) => {
+        called.push(String(name));
+        return new Promise((resolve) => resolve((given.get(String(name)) as ((...own: never[]) => unknown) | undefined)?.(...args)));
+      },
+  });
+  return {
+    store: new Store(),
+    server,
+    called,
+    downloads,
+    page: {
+      runChunk: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
+      drawn: async () => undefined,
+      focusCells: () => undefined,
+      download: (name) => void downloads.push(name),
+      ...page,
+    },
+  };
+}
+
+/** A promise that is settled by hand. */
+export function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
