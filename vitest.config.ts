@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/build-dist.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     // Browser tests mostly wait: on a machine of two cores the default of one worker would leave it idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

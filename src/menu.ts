@@ -52,7 +52,7 @@ export function menuShowColours(): void {
 /** Menu: colours the numbers of the selected range. */
 export function menuColourRange(): void {
   const answer = colourSelection();
-  say(answer.ok ? answers.coloured(answer.ranges) : answer.message);
+  say(answer.ok ? answers.colouredRange : answer.message);
 }
 
 /** Menu: takes the add-on's colours away. */

@@ -1,5 +1,5 @@
 import type { ReportInput } from './contract/report.js';
-import type { Answer, Refusal, ServerApi } from './contract/server.js';
+import type { Answer, Chunk, Refusal, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
 import type { BlankSetting, Status } from './contract/status.js';
 import { clearColours as clearRules, colourRange, colourTables } from './google/colours.js';
@@ -35,9 +35,9 @@ export function goToCell(tab: string, cell: string): Answer<object> {
   return why === null ? { ok: true } : { ok: false, message: stops[why](tab, cell) };
 }
 
-/** The page file of the report chunk. */
-export function readReportChunk(): Answer<{ html: string }> {
-  return { ok: true, html: readPage('report') };
+/** A page file that the panel loads when it needs it. */
+export function readChunk(chunk: Chunk): Answer<{ html: string }> {
+  return { ok: true, html: readPage(chunk === 'english' ? 'english' : 'report') };
 }
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
@@ -135,7 +135,7 @@ function locked<T>(work: () => Answer<T>): Answer<T> {
 ({
   readStatus,
   goToCell,
-  readReportChunk,
+  readChunk,
   computeScores,
   showColours,
   colourSelection,

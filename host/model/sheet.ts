@@ -22,6 +22,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
+  /** What was selected when the tab was last in front; null for a tab that never was. */
+  selected: Place | null = null;
   /** What whoever runs the script may not edit. */
   protections: Protection[] = [];
   merges: Place[] = [];

@@ -81,6 +81,7 @@ export class Workbook {
   activate(sheet: Sheet, place: Place = { row: 0, column: 0, rows: 1, columns: 1 }): void {
     this.activeSheet = sheet;
     this.activePlace = place;
+    sheet.selected = place;
   }
 
   requireFreeName(name: string): void {

@@ -1,9 +1,10 @@
 import { parseAsync, renderDocument } from 'docx-preview';
 import { byId } from './chrome/element.js';
+import { dropOddLinks } from './doc-links.js';
 import { beginSectionsOnNewPages, cutIntoPages } from './doc-pages.js';
 import { words } from './words.js';
 
-const options = { inWrapper: true, breakPages: true, useBase64URL: true };
+const options = { inWrapper: true, breakPages: true, useBase64URL: true, renderAltChunks: false };
 const id = new URLSearchParams(location.search).get('id') ?? '';
 const address = `/documents/${encodeURIComponent(id)}.docx`;
 
@@ -33,7 +34,9 @@ async function draw(file: Blob): Promise<void> {
   const read = await parseAsync(file, options);
   beginSectionsOnNewPages(read.documentPart.body.children);
   const nodes = await renderDocument(read, options);
-  byId('doc').replaceChildren(...(nodes as Node[]));
+  const doc = byId('doc');
+  doc.replaceChildren(...(nodes as Node[]));
+  dropOddLinks(doc);
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   for (const section of document.querySelectorAll<HTMLElement>('#doc section.docx')) cutIntoPages(section);

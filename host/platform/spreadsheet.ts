@@ -27,8 +27,9 @@ export function makeSpreadsheet(): Spreadsheet {
     getSheetByName: (name: string) => orNull(ask('seeSheetNamed', String(name))),
     getActiveSheet: activeSheet,
     getActiveRange: activeRange,
-    setActiveSheet: (sheet: Sheet) => {
-      ask('activate', [sheetId(sheet), 0, 0, 1, 1]);
+    setActiveSheet: (sheet: Sheet, restoreSelection = false) => {
+      if (restoreSelection) ask('activateAgain', sheetId(sheet));
+      else ask('activate', [sheetId(sheet), 0, 0, 1, 1]);
       return sheet;
     },
     insertSheet: (name: string, index?: number) => {

@@ -1,30 +1,36 @@
 import type { Changes, LookView, PlaceView } from './view.js';
 
+/** With every request: the workbook that the page shows and the revision of it that it has. Another workbook, or rows moved since, is refused. */
+export interface From {
+  book: string;
+  since: number;
+}
+
 /**
- * What the page asks of the server. Each is `POST /do/NAME` with this JSON body, under the header `X-Sheet: 1`, and answers `Reply`.
- * `since` is the revision that the page has; `sheet` is a sheet's id.
+ * What the page asks of the server. Each is `POST /do/NAME` with this JSON body and `From`, under the header `X-Sheet: 1`, and answers
+ * `Reply`. `sheet` is a sheet's id.
  */
 export interface Requests {
   /** Types texts into cells: `entry` as a person types it (`''` clears), null leaves the content; `look` is laid over the standing look. */
-  edit: { since: number; sheet: number; cells: { row: number; column: number; entry: string | null; look?: LookView }[] };
+  edit: { sheet: number; cells: { row: number; column: number; entry: string | null; look?: LookView }[] };
   /** Copies cells with their looks, formulas moved along; `cut` empties the source. The target is filled in whole multiples of the source. */
-  copy: { since: number; from: { sheet: number; place: PlaceView }; to: { sheet: number; place: PlaceView }; cut: boolean };
-  undo: { since: number };
-  redo: { since: number };
+  copy: { from: { sheet: number; place: PlaceView }; to: { sheet: number; place: PlaceView }; cut: boolean };
+  undo: object;
+  redo: object;
   /** The user's selection: no change of the workbook, not undone, not saved. */
-  select: { since: number; sheet: number; place: PlaceView };
-  addSheet: { since: number };
-  renameSheet: { since: number; sheet: number; name: string };
-  removeSheet: { since: number; sheet: number };
+  select: { sheet: number; place: PlaceView };
+  addSheet: object;
+  renameSheet: { sheet: number; name: string };
+  removeSheet: { sheet: number };
   /** Puts `count` empty rows below row `after` (counted from 1; 0 above all). */
-  insertRows: { since: number; sheet: number; after: number; count: number };
-  columnWidth: { since: number; sheet: number; column: number; width: number };
-  renameBook: { since: number; name: string };
+  insertRows: { sheet: number; after: number; count: number };
+  columnWidth: { sheet: number; column: number; width: number };
+  renameBook: { name: string };
   /** Runs a menu item's function. */
-  menu: { since: number; functionName: string };
-  closeSidebar: { since: number };
+  menu: { functionName: string };
+  closeSidebar: object;
   /** Begins a new, empty workbook; the one that was open stays in its working copy. */
-  newBook: { since: number };
+  newBook: object;
 }
 
 /** What a script showed, in order. */
@@ -48,6 +54,8 @@ export type Reply = ({ ok: true; changes: Changes } & Notices) | { ok: false; me
 
 /** Body of `POST /run` from the sidebar's frame: a call of google.script.run. */
 export interface RunRequest {
+  /** The panel that asks, by the version in its address: one of another workbook is refused. */
+  sidebar: number;
   name: string;
   args: unknown[];
 }

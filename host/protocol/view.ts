@@ -1,11 +1,14 @@
 /** What the page shows of the open workbook. Plain data, made by the server; the page computes nothing. */
 export interface BookView {
+  /** Names this workbook among all that are ever opened: sheets' ids come again in another. */
+  book: string;
   /** Grows by one with each change of anything below. */
   revision: number;
   /** The file's name without its ending. */
   name: string;
   sheets: SheetView[];
-  active: { sheet: number; place: PlaceView };
+  /** The script's active range. `jump` grows when a script moved it: only then a page follows. */
+  active: { sheet: number; place: PlaceView; jump: number };
   menus: MenuView[];
   functions: FunctionView[];
   /** Null while no sidebar is open; `version` grows each time the script shows one anew. */
@@ -14,6 +17,8 @@ export interface BookView {
   canRedo: boolean;
   /** When the working copy was last written, ISO; null while a change waits to be saved. */
   savedAt: string | null;
+  /** Why the last save failed, one sentence; null where none did. It is tried again by itself. */
+  saveFailed: string | null;
 }
 
 /** Zero-based. */

@@ -1,4 +1,4 @@
-import type { Notices } from '../protocol/requests.js';
+import type { From, Notices } from '../protocol/requests.js';
 import type { BookView, Changes, SheetView } from '../protocol/view.js';
 import { Spreadsheet } from '../spreadsheet.js';
 import { type Begun, beginCopy } from '../storage/begin.js';
@@ -43,6 +43,14 @@ export class Desk {
 
   get view(): BookView {
     return this.views.current;
+  }
+
+  /** Refuses what was asked of another workbook, or of places that may have moved since. */
+  requireSame({ book, since }: From, namesPlaces: boolean): void {
+    if (book !== this.book.id) throw new Refusal('เปิดสมุดงานเล่มอื่นแล้วในอีกหน้าต่างหนึ่ง จึงยังไม่ได้ทำคำสั่งนี้ โปรดดูสมุดงานที่แสดงอยู่');
+    if (namesPlaces && since < this.views.rowsStandSince) {
+      throw new Refusal('มีการแทรกหรือลบแถวไปก่อนหน้านี้ จึงยังไม่ได้เขียนอะไร โปรดดูแถวอีกครั้งแล้วทำใหม่');
+    }
   }
 
   since(revision: number): Changes {
@@ -93,6 +101,7 @@ export class Desk {
   close(): Promise<boolean> {
     return this.inTurn(async () => {
       const saved = await this.book.autosave.flush();
+      this.book.autosave.stop();
       this.book.copy.release();
       return saved;
     });
@@ -102,8 +111,9 @@ export class Desk {
     if (!(await this.book.autosave.flush())) {
       throw new Refusal(this.book.autosave.takeFailure() ?? 'บันทึกสมุดงานที่เปิดอยู่ไม่ได้ จึงยังไม่เปิดสมุดงานอื่น');
     }
-    const { copy } = this.book;
+    const { copy, autosave } = this.book;
     this.book = this.take(await begin());
+    autosave.stop();
     copy.release();
     this.views.replace(this.newView(0));
     this.tell();

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pageOrigin } from '../protocol/origins.js';
 import type { Desk } from './desk.js';
-import { type Answer, json, plain } from './http/answer.js';
+import { type Answer, plain } from './http/answer.js';
 import { Streams } from './http/events.js';
+import { failed, traceOf } from './http/failure.js';
 import { headersFor } from './http/headers.js';
-import { isOwn, worldOf } from './http/hosts.js';
+import { isOwn, mayRead, worldOf } from './http/hosts.js';
 import { getFromPage, type PageFile, postToPage } from './page-routes.js';
-import { Refusal, sentenceOf } from './refusal.js';
 import { getFromSidebar, postToSidebar } from './sidebar-routes.js';
 
 export interface Serving {
@@ -22,26 +23,36 @@ interface World {
   log(line: string): void;
 }
 
-async function route({ desk, files, port }: World, world: 'page' | 'sidebar', request: IncomingMessage): Promise<Answer> {
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+const FORBIDDEN = plain(403, 'Forbidden');
+
+async function route({ desk, files, port }: World, world: 'page' | 'sidebar', url: URL, request: IncomingMessage): Promise<Answer> {
   if (request.method === 'GET') return world === 'page' ? getFromPage(desk, url, files) : getFromSidebar(desk, url, port);
   if (request.method !== 'POST') return plain(405, 'Method not allowed');
-  if (!isOwn(request)) return plain(403, 'Forbidden');
+  if (!isOwn(request)) return FORBIDDEN;
   return world === 'page' ? postToPage(desk, url, request) : postToSidebar(desk, url, request);
 }
 
-function failed(error: unknown, log: World['log']): Answer {
-  if (!(error instanceof Refusal)) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return json({ ok: false, message: sentenceOf(error) }, error instanceof Refusal ? error.status : 200);
+/** What a request asks for; null for what is no address. */
+function addressOf(request: IncomingMessage, port: number): URL | null {
+  const target = request.url ?? '/';
+  return URL.canParse(target, pageOrigin(port)) ? new URL(target, pageOrigin(port)) : null;
 }
 
 async function serve(world: World, streams: Streams, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const whose = worldOf(request, world.port);
   for (const [name, value] of Object.entries(headersFor(whose ?? 'page', world.port))) response.setHeader(name, value);
-  if (whose === 'page' && request.method === 'GET' && request.url === '/events') return streams.join(request, response);
-  const answer = whose === null ? plain(403, 'Forbidden') : await route(world, whose, request).catch((error) => failed(error, world.log));
-  response.writeHead(answer.status, { 'Content-Type': answer.type, ...answer.headers });
-  response.end(answer.body);
+  const answer = (given: Answer): void => {
+    response.writeHead(given.status, { 'Content-Type': given.type, ...given.headers });
+    response.end(given.body);
+  };
+  if (whose === null) return answer(FORBIDDEN);
+  const url = addressOf(request, world.port);
+  if (url === null) return answer(plain(400, 'Bad request'));
+  if (whose === 'page' && request.method === 'GET') {
+    if (!mayRead(request, url.pathname)) return answer(FORBIDDEN);
+    if (url.pathname === '/events') return streams.join(request, response);
+  }
+  answer(await route(world, whose, url, request).catch((error) => failed(error, world.log)));
   if (whose === 'sidebar') streams.sendNotices();
 }
 
@@ -72,7 +83,7 @@ export async function startServer(desk: Desk, files: World['files'], port: numbe
   const world: World = { desk, files, port: 0, log };
   const server = createServer((request, response) => {
     serve(world, streams, request, response).catch((error) => {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      log(traceOf(error));
       response.destroy();
     });
   });

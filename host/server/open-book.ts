@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { History } from '../history/history.js';
 import type { BookView } from '../protocol/view.js';
 import type { Spreadsheet } from '../spreadsheet.js';
@@ -14,8 +15,10 @@ const driveMark = ({ documents, properties }: Spreadsheet): string =>
 
 /** The workbook that is open, with its file and its past. */
 export class OpenBook {
+  readonly id = randomUUID();
   readonly history: History;
   readonly autosave: Autosave;
+  private jump = 0;
   private sidebar: { content: object; view: NonNullable<BookView['sidebar']> } | null = null;
 
   constructor(
@@ -34,10 +37,13 @@ export class OpenBook {
   around(): Omit<Around, 'revision'> {
     const { history, autosave } = this;
     return {
+      book: this.id,
+      jump: this.jump,
       sidebar: this.sidebarView(),
       canUndo: history.canUndo,
       canRedo: history.canRedo,
       savedAt: autosave.savedAt?.toISOString() ?? null,
+      saveFailed: autosave.failure,
     };
   }
 
@@ -58,9 +64,11 @@ export class OpenBook {
   run<T>(work: () => T): T {
     const before = this.history.begin();
     const drive = driveMark(this.spreadsheet);
+    const active = this.activeMark();
     try {
       return work();
     } finally {
+      if (active !== this.activeMark()) this.jump++;
       const changed = this.history.commit(before);
       if (changed || drive !== driveMark(this.spreadsheet)) this.autosave.changed();
     }
@@ -71,6 +79,10 @@ export class OpenBook {
     const done = this.history[direction]();
     if (done) this.autosave.changed();
     return done;
+  }
+
+  private activeMark(): string {
+    return JSON.stringify([this.workbook.activeSheet?.id, this.workbook.activePlace]);
   }
 
   private sidebarView(): BookView['sidebar'] {

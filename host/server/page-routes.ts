@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../protocol/requests.js';
-import { ACTIONS, LEAVES_CELLS } from './actions/all.js';
+import { ACTIONS, LEAVES_CELLS, NAMES_PLACES } from './actions/all.js';
 import type { Desk } from './desk.js';
 import { Fields } from './fields.js';
 import { type Answer, download, json, NOT_FOUND } from './http/answer.js';
@@ -24,7 +24,9 @@ async function act(desk: Desk, name: string, request: IncomingMessage): Promise<
   if (!Object.hasOwn(ACTIONS, name)) return NOT_FOUND;
   const body = new Fields(await jsonOf(request, MOST_JSON));
   const since = body.integer('since', 0, Number.MAX_SAFE_INTEGER);
+  const book = body.text('book');
   return desk.inTurn(async () => {
+    desk.requireSame({ book, since }, NAMES_PLACES.has(name));
     try {
       await ACTIONS[name as keyof typeof ACTIONS](desk, body);
     } finally {

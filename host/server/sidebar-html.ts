@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { FrameSettings } from '../protocol/frame.js';
 
 const ENTRY = fileURLToPath(new URL('../sidebar-frame/main.ts', import.meta.url));
 /** Where a page's own content begins: before its doctype nothing may stand. */
@@ -19,12 +20,6 @@ async function bundle(): Promise<string> {
     write: false,
   });
   return (outputFiles[0]?.text ?? '').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
-}
-
-/** What the frame's script is told of the server. */
-export interface FrameSettings {
-  names: string[];
-  port: number;
 }
 
 /** The page that a script gave to showSidebar, with google.script in front of its own scripts. */

@@ -7,6 +7,8 @@ const KEPT = 30;
 /** The views of late, so that a page is told only what changed since its own. */
 export class Views {
   private past: BookView[] = [];
+  /** Since this revision no rows have moved: a place that an older page names may be another now. */
+  rowsStandSince = 0;
 
   constructor(private latest: BookView) {}
 
@@ -19,6 +21,7 @@ export class Views {
     const view = sharing(this.latest, { ...next, revision: this.latest.revision + 1 });
     if (isSameView(this.latest, view)) return false;
     this.past = [...this.past, this.latest].slice(-KEPT);
+    if (haveRowsMoved(this.latest, view)) this.rowsStandSince = view.revision;
     this.latest = view;
     return true;
   }
@@ -36,4 +39,8 @@ export class Views {
     const sheets = before ? sheetChanges(before, this.latest) : null;
     return sheets ? { revision: book.revision, full: null, book, sheets } : { revision: book.revision, full: this.latest };
   }
+}
+
+function haveRowsMoved(before: BookView, after: BookView): boolean {
+  return before.sheets.some(({ id, maxRows }) => (after.sheets.find((sheet) => sheet.id === id)?.maxRows ?? maxRows) !== maxRows);
 }

@@ -36,6 +36,11 @@ export function bookOperations(session: Session) {
     activate([id, row, column, rows, columns]: Spot) {
       workbook.activate(workbook.sheetOf(id), { row, column, rows, columns });
     },
+    /** In front again, with what was selected there before. */
+    activateAgain(id: number) {
+      const sheet = workbook.sheetOf(id);
+      workbook.activate(sheet, sheet.selected ?? undefined);
+    },
     toast(message: string, title: string) {
       session.screen.toasts.push({ message, title });
     },

@@ -1,3 +1,5 @@
+import { wellFormed } from '../model/well-formed.js';
+
 /** A file the script made. */
 export interface SavedDocument {
   id: string;
@@ -37,7 +39,7 @@ export class Documents {
     const id = this.freeId();
     const document: SavedDocument = {
       id,
-      name: request.name ?? 'Untitled',
+      name: wellFormed(request.name ?? 'Untitled'),
       mimeType: request.mimeType ?? 'application/octet-stream',
       bytes: request.bytes === null ? new Uint8Array() : bytesFor('create', request.mimeType, request.bytes),
       url: `https://docs.google.com/document/d/${id}/edit`,
@@ -64,7 +66,7 @@ export class Documents {
   update(id: string, request: FileRequest): SavedDocument {
     const document = this.find(id);
     const bytes = request.bytes === null ? document.bytes : bytesFor('update', document.mimeType, request.bytes);
-    if (request.name !== null) document.name = request.name;
+    if (request.name !== null) document.name = wellFormed(request.name);
     document.bytes = bytes;
     document.version += 1;
     document.modifiedTime = new Date().toISOString();

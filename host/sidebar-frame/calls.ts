@@ -8,6 +8,9 @@ const LOST = 'ติดต่อสเปรดชีตไม่ได้ โ�
 let running = 0;
 const waiting: (() => void)[] = [];
 
+/** Which panel this is: the page puts it into the frame's address. */
+const sidebar = Number(new URLSearchParams(location.search).get('v') ?? 0);
+
 async function post(request: RunRequest): Promise<RunReply> {
   try {
     const response = await fetch('/run', {
@@ -37,7 +40,7 @@ function leave(): void {
 export async function callServer(name: string, args: unknown[]): Promise<RunReply> {
   await enter();
   try {
-    return await post({ name, args });
+    return await post({ sidebar, name, args });
   } finally {
     leave();
   }

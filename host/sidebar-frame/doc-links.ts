@@ -1,3 +1,5 @@
+import { pageOrigin } from '../protocol/origins.js';
+
 const LOCAL_DOC = /^https:\/\/docs\.google\.com\/document\/d\/(local-doc-\d+)(?:\/|$)/;
 
 /** A saved Doc lies on this machine: its link opens the page that shows it, and nothing is asked of Google. */
@@ -9,7 +11,7 @@ export function catchDocLinks(port: number): void {
       const id = LOCAL_DOC.exec(link?.href ?? '')?.[1];
       if (id === undefined) return;
       event.preventDefault();
-      window.open(`http://127.0.0.1:${port}/doc?id=${id}`, '_blank', 'noopener');
+      window.open(`${pageOrigin(port)}/doc?id=${id}`, '_blank', 'noopener');
     },
     true,
   );

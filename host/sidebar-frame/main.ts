@@ -1,9 +1,11 @@
 import { catchDocLinks } from './doc-links.js';
-import { makeHost } from './host.js';
-import { makeRunner } from './runner.js';
+import { tellPage } from './host.js';
+import { hearRegionKeys } from './region-keys.js';
+import { makeScript } from './script.js';
 import { takeSettings } from './settings.js';
 
-const { names, port } = takeSettings();
-const script = { run: makeRunner(names), host: makeHost(port) };
+const settings = takeSettings();
+const script = makeScript(settings);
 Object.defineProperty(window, 'google', { value: { script }, configurable: true });
-catchDocLinks(port);
+catchDocLinks(settings.port);
+hearRegionKeys((asked) => tellPage(settings.port, asked));

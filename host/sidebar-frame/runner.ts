@@ -20,9 +20,12 @@ async function call(name: string, args: unknown[], { success, failure, user }: H
   else console.error(`Uncaught Error: ${reply.message}`);
 }
 
+/** What every runner has of itself: no more, so that a name that the script lacks is no function. */
+const NOTHING_ELSE: object = Object.freeze(Object.assign(Object.create(null), { toString: () => 'google.script.run' }));
+
 /** google.script.run: only what the script offers is there; each `with…` gives another runner and leaves this one as it was. */
 export function makeRunner(names: readonly string[], handlers: Handlers = {}): Runner {
-  const runner: Runner = {
+  const runner: Runner = Object.assign(Object.create(NOTHING_ELSE), {
     withSuccessHandler: (success: never) => {
       requireFunction('withSuccessHandler', success);
       return makeRunner(names, { ...handlers, success });
@@ -32,7 +35,7 @@ export function makeRunner(names: readonly string[], handlers: Handlers = {}): R
       return makeRunner(names, { ...handlers, failure });
     },
     withUserObject: (user: never) => makeRunner(names, { ...handlers, user }),
-  };
+  });
   for (const name of names) {
     runner[name] = (...args: unknown[]) => {
       // Refused at the call, before anything is sent.
@@ -40,5 +43,5 @@ export function makeRunner(names: readonly string[], handlers: Handlers = {}): R
       void call(name, copied, handlers);
     };
   }
-  return Object.assign(Object.create({ toString: () => 'google.script.run' }), runner) as Runner;
+  return Object.freeze(runner);
 }

@@ -1,8 +1,4 @@
-/** What the server tells the frame; put before this script and gone before the add-on's own. */
-export interface FrameSettings {
-  names: string[];
-  port: number;
-}
+import type { FrameSettings } from '../protocol/frame.js';
 
 declare global {
   interface Window {
@@ -10,6 +6,7 @@ declare global {
   }
 }
 
+/** They stand before this script and are gone before the add-on's own. */
 export function takeSettings(): FrameSettings {
   const settings = window.hostFrame_ ?? { names: [], port: 0 };
   delete window.hostFrame_;

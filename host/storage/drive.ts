@@ -51,6 +51,9 @@ export async function readDrive(folder: string, { documents, properties }: Sprea
     try {
       documents.all.push({ ...listed, bytes: new Uint8Array(await readFile(join(folder, `${listed.id}.docx`))) });
     } catch {
+      // Its number may be given again: what could not be read must not be overwritten.
+      const file = join(folder, `${listed.id}.docx`);
+      await rename(file, `${file}.broken`).catch(() => undefined);
       faults.push(`อ่านเอกสาร “${listed.name}” ใน ${folder} ไม่ได้ จึงไม่มีในรายการเอกสาร`);
     }
   }

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { wellFormed } from '../model/well-formed.js';
 
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
+/** Marks that turn the direction of writing make a name look like another. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]/gu;
 /** File systems take 255 bytes, endings and numbers included; a Thai letter is three. */
 const LONGEST = 180;
 const UNNAMED = 'สมุดงาน';
@@ -17,7 +19,7 @@ function shortened(name: string): string {
 /** A workbook's name as a file can have it. */
 export function fileName(name: string): string {
   const legal = shortened(
-    name
+    wellFormed(name)
       .normalize('NFC')
       .replace(FORBIDDEN, '_')
       .replace(/^[.\s]+/, ''),

@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Spreadsheet } from '../spreadsheet.js';
-import { claim, release } from './claim.js';
+import { claim } from './claim.js';
 import { readDrive, writeDrive } from './drive.js';
 import { fileName, freeName } from './names.js';
 import { writeWhole } from './write-whole.js';
@@ -9,6 +9,7 @@ import { writeWhole } from './write-whole.js';
 /** A workbook's own file in the folder of working copies, with what an .xlsx does not hold beside it. */
 export class WorkingCopy {
   private written = new Map<string, string>();
+  private unclaim: (() => void) | null = null;
 
   constructor(
     private readonly folder: string,
@@ -41,13 +42,15 @@ export class WorkingCopy {
     }
   }
 
-  /** Keeps other processes from going on with this copy. */
-  claim(): Promise<void> {
-    return claim(this.folder, this.name);
+  /** Keeps other processes from going on with this copy; false where one has it open. */
+  async claim(): Promise<boolean> {
+    this.unclaim = await claim(this.folder, this.name);
+    return this.unclaim !== null;
   }
 
   release(): void {
-    release(this.folder, this.name);
+    this.unclaim?.();
+    this.unclaim = null;
   }
 
   /** Gives the spreadsheet what is kept beside the file; sentences about what cannot be read. */
@@ -65,12 +68,18 @@ export class WorkingCopy {
     if (fileName(wanted) === this.name) return;
     const before = { path: this.path, drive: this.drive };
     const name = await freeName(this.folder, wanted);
-    await rename(before.path, join(this.folder, `${name}.xlsx`));
+    const after = new WorkingCopy(this.folder, name);
+    await rename(before.drive, after.drive).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    try {
+      await rename(before.path, after.path);
+    } catch (error) {
+      await rename(after.drive, before.drive).catch(() => undefined);
+      throw error;
+    }
     this.release();
     this.name = name;
     await this.claim();
-    await rename(before.drive, this.drive).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
   }
 }

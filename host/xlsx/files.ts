@@ -4,24 +4,33 @@ import { type Parts, readParts, restoreParts } from './parts.js';
 import { namedAs, takePrintNames } from './print-names.js';
 import { readInto, TooManyCells } from './read.js';
 import { foreignNames } from './tab-names.js';
+import { MOST_UNPACKED, requireUnpackable, TooBig } from './unpacked-size.js';
 import { sheetToFile } from './write.js';
 
 const NOT_A_WORKBOOK = 'เปิดไฟล์นี้ไม่ได้ เพราะไม่ใช่สมุดงาน .xlsx หรือไฟล์เสียหาย โปรดดาวน์โหลดจาก Google ชีตอีกครั้งเป็น Microsoft Excel (.xlsx)';
 const LOCKED = 'เปิดไฟล์นี้ไม่ได้ เพราะมีรหัสผ่านหรือเป็นไฟล์ .xls รุ่นเก่า โปรดบันทึกใหม่เป็น .xlsx ที่ไม่มีรหัสผ่าน';
 
 const TOO_MANY_CELLS = 'เปิดไฟล์นี้ไม่ได้ เพราะมีเซลล์รวมกันเกิน 10,000,000 เซลล์ซึ่งเป็นขีดจำกัดของ Google ชีต โปรดลบแถว คอลัมน์ หรือแท็บที่ไม่ใช้แล้วลองใหม่';
+const TOO_BIG = `เปิดไฟล์นี้ไม่ได้ เพราะเนื้อหาในไฟล์มีขนาดเกิน ${MOST_UNPACKED / 1_000_000} MB โปรดลบแท็บหรือข้อมูลที่ไม่ใช้ แล้วบันทึกเป็น .xlsx ใหม่`;
 const NOT_SAVED = 'บันทึกสมุดงานเป็นไฟล์ .xlsx ไม่ได้ ไฟล์เดิมยังอยู่ครบ โปรดส่งไฟล์นี้ให้ผู้ดูแลตรวจสอบ';
 
+function refusal(reason: unknown): Error {
+  const because = (message: string, code: string): Error => new Error(message, { cause: { code, reason } });
+  if (reason instanceof TooBig) return because(TOO_BIG, 'TOO_BIG');
+  if (reason instanceof TooManyCells) return because(TOO_MANY_CELLS, 'TOO_MANY_CELLS');
+  const locked = reason instanceof Error && reason.name === 'EncryptedFileError';
+  return locked ? because(LOCKED, 'LOCKED') : because(NOT_A_WORKBOOK, 'NOT_A_WORKBOOK');
+}
+
+/** How files with a password and those of the old kind begin: they are not packed, and the library refuses them. */
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const isPacked = (bytes: Uint8Array): boolean => !OLD_CONTAINER.every((byte, at) => bytes[at] === byte);
+
 async function parse(bytes: Uint8Array): Promise<FileBook> {
-  try {
-    const book = await readBook(bytes);
-    if (book.sheets.length > 0) return book;
-    throw new Error('no sheets');
-  } catch (reason) {
-    const locked = reason instanceof Error && reason.name === 'EncryptedFileError';
-    const cause = { code: locked ? 'LOCKED' : 'NOT_A_WORKBOOK', reason };
-    throw new Error(locked ? LOCKED : NOT_A_WORKBOOK, { cause });
-  }
+  if (isPacked(bytes)) requireUnpackable(bytes);
+  const book = await readBook(bytes);
+  if (book.sheets.length === 0) throw new Error('no sheets');
+  return book;
 }
 
 /** A file that the library could read but not this is carried without them. */
@@ -35,12 +44,10 @@ function partsOf(bytes: Uint8Array): Parts | null {
 
 /** Fills an empty workbook from a file's bytes, or throws one sentence for the user. */
 export async function openXlsx(workbook: Workbook, bytes: Uint8Array): Promise<void> {
-  const file = await parse(bytes);
   try {
-    readInto(workbook, file);
+    readInto(workbook, await parse(bytes));
   } catch (reason) {
-    const many = reason instanceof TooManyCells;
-    throw new Error(many ? TOO_MANY_CELLS : NOT_A_WORKBOOK, { cause: { code: many ? 'TOO_MANY_CELLS' : 'NOT_A_WORKBOOK', reason } });
+    throw refusal(reason);
   }
   workbook.parts = partsOf(bytes);
   workbook.sheets.forEach((sheet, at) => {

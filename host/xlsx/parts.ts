@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { MOST_UNPACKED, TooBig } from './unpacked-size.js';
 
 /** What the library neither reads nor writes, as the file had it. */
 export interface Parts {
@@ -36,10 +37,21 @@ function tabPaths(workbook: string, rels: string): string[] {
   });
 }
 
+/** Takes parts until they would be too big together: for each as much room is made as it declares. */
+function withinBounds(wanted: RegExp): (part: { name: string; originalSize: number }) => boolean {
+  let total = 0;
+  return ({ name, originalSize }) => {
+    if (!wanted.test(name)) return false;
+    total += originalSize;
+    if (total > MOST_UNPACKED) throw new TooBig(`${name}: ${total} bytes`);
+    return true;
+  };
+}
+
 /** Only tags without prefixes are found: a file of another hand loses no more than without this. */
 export function readParts(bytes: Uint8Array): Parts {
   const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|theme\/theme1\.xml|worksheets\/[^/]+\.xml)$/;
-  const files = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
+  const files = unzipSync(bytes, { filter: withinBounds(wanted) });
   const text = (path: string): string => (files[path] ? strFromU8(files[path]) : '');
   const workbook = text('xl/workbook.xml');
   const tabs = tabPaths(workbook, text('xl/_rels/workbook.xml.rels')).map((path) => {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildReport } from './report-chunk.js';
+import { buildChunk } from './page-chunk.js';
 import { buildScript } from './script.js';
 import { buildSidebar } from './sidebar-page.js';
 
@@ -10,6 +10,7 @@ export async function buildDist(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   cpSync('appsscript.json', join(folder, 'appsscript.json'));
   await buildScript(join(folder, 'Code.js'));
-  await buildReport(join(folder, 'report.html'));
+  await buildChunk('src/report/chunk.ts', join(folder, 'report.html'));
+  await buildChunk('src/sidebar/english.ts', join(folder, 'english.html'));
   await buildSidebar(join(folder, 'sidebar.html'));
 }

@@ -8,6 +8,9 @@ export interface Refusal {
   message: string;
 }
 
+/** Code that the panel loads when it is needed. */
+export type Chunk = 'report' | 'english';
+
 export type Answer<T> = ({ ok: true } & T) | Refusal;
 
 /** What the page may ask of the script. Everything crosses as JSON: no `Date`, no `undefined`, no class. */
@@ -16,8 +19,8 @@ export interface ServerApi {
   readStatus(): Answer<{ status: Status }>;
   /** Brings a tab to the front and selects a cell of it (`''`: its first). Refuses a tab or cell that is gone. */
   goToCell(tab: string, cell: string): Answer<object>;
-  /** The page file of the report chunk: one `<script>` and nothing else, that puts `itaReport` on the global object. */
-  readReportChunk(): Answer<{ html: string }>;
+  /** A page file of one `<script>` that puts its work on the global object: `itaReport` or `itaEnglish`. */
+  readChunk(chunk: Chunk): Answer<{ html: string }>;
   /** Reads the tabs, scores, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
   computeScores(): Answer<{ result: Result }>;
   /** Colours our tables; `ranges` coloured, 0 where nothing was computed yet. Refuses where a tab may not be edited. */

@@ -1,11 +1,11 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A new tab at the end; the user stays on the tab where they are. */
+/** A new tab at the end; the user stays on the tab, and the cells, where they are. */
 export function insertTab(spreadsheet: Spreadsheet, name: string): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  spreadsheet.setActiveSheet(active);
+  spreadsheet.setActiveSheet(active, true);
   return sheet;
 }
 

@@ -3,7 +3,7 @@ import type { MeasureResult, Result } from './result.js';
 /** With fewer respondents than this, raw answers show in indicator scores only. */
 export const LEAST_RESPONDENTS = 10;
 /** A choice picked by fewer people than this (but by some) hides the item's shares and score. */
-export const LEAST_PICKS = 5;
+const LEAST_PICKS = 5;
 
 /** The result as it may leave the workbook: nothing in it can point at a single respondent. Official figures stay. */
 export function withheld(result: Result): Result {

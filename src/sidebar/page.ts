@@ -1,5 +1,6 @@
 import type { ReportChunk } from '../contract/report.js';
-import type { Page } from './desk.js';
+import type { SidebarWords } from '../words/th/sidebar.js';
+import type { Page } from './job-context.js';
 
 declare const google: { script: { host?: { editor?: { focus(): void } } } };
 
@@ -7,15 +8,11 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The page as jobs see it. */
 export const browserPage: Page = {
-  runChunk(html) {
-    const script = document.createElement('script');
-    script.textContent = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</script'));
-    document.head.append(script);
-    script.remove();
-    return (globalThis as { itaReport?: ReportChunk }).itaReport ?? null;
-  },
+  runReport: (html) => runScript(html).itaReport ?? null,
+  runEnglish: (html) => runScript(html).itaEnglish ?? null,
   // Two turns: the first frame is drawn before the second begins.
   drawn: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 30), 30)),
+  time: () => new Date().toTimeString().slice(0, 5),
   focusCells: () => google.script.host?.editor?.focus(),
   download(name, base64) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -27,3 +24,11 @@ export const browserPage: Page = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   },
 };
+
+function runScript(html: string): { itaReport?: ReportChunk; itaEnglish?: SidebarWords } {
+  const script = document.createElement('script');
+  script.textContent = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</script'));
+  document.head.append(script);
+  script.remove();
+  return globalThis as { itaReport?: ReportChunk; itaEnglish?: SidebarWords };
+}

@@ -1,91 +1,91 @@
 import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
-import { type Desk, wordsAt } from './desk.js';
 import { failureText, messageOf } from './failure.js';
+import { type JobContext, wordsAt } from './job-context.js';
 import { CallFailure } from './server.js';
 import type { Made } from './state.js';
 
 /** The report maker, fetched once a session. */
-const chunks = new WeakMap<Desk, ReportChunk>();
+const chunks = new WeakMap<JobContext, ReportChunk>();
 
 /** Reads the sheet afresh, composes and checks the report in the page, saves it as a Google Doc. */
-export async function makeReport(desk: Desk): Promise<void> {
-  const isCurrent = start(desk, 'read');
+export async function makeReport(context: JobContext): Promise<void> {
+  const isCurrent = start(context, 'read');
   if (!isCurrent) return;
   try {
-    const input = await readInput(desk, isCurrent);
+    const input = await readInput(context, isCurrent);
     if (!input) return;
-    const rendered = await compose(desk, input, isCurrent);
+    const rendered = await compose(context, input, isCurrent);
     if (!rendered || !isCurrent()) return;
-    if (!rendered.ok) return desk.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
-    const made: Made = { name: rendered.name, base64: rendered.base64 };
-    desk.store.dispatch({ type: 'reportRendered', made });
-    await save(desk, made, isCurrent);
+    if (!rendered.ok) return context.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
+    const made: Made = { name: rendered.name, base64: rendered.base64, time: context.page.time() };
+    context.store.dispatch({ type: 'reportRendered', made });
+    await save(context, made, isCurrent);
   } catch (error) {
-    if (isCurrent()) fail(desk, failureText(error, wordsAt(desk)));
+    if (isCurrent()) fail(context, failureText(error, wordsAt(context)));
   }
 }
 
 /** Saves once more what is rendered already. */
-export async function saveAgain(desk: Desk): Promise<void> {
-  const made = desk.store.state.report?.made;
-  const isCurrent = made ? start(desk, 'save') : null;
-  if (made && isCurrent) await save(desk, made, isCurrent);
+export async function saveAgain(context: JobContext): Promise<void> {
+  const made = context.store.state.report?.made;
+  const isCurrent = made ? start(context, 'save') : null;
+  if (made && isCurrent) await save(context, made, isCurrent);
 }
 
 /** Null where something runs already; else a question that is true until the user stops waiting. */
-function start({ store }: Desk, at: 'read' | 'save'): (() => boolean) | null {
+function start({ store }: JobContext, at: 'read' | 'save'): (() => boolean) | null {
   if (store.state.busy) return null;
   store.dispatch({ type: 'reportStarted', at });
   const run = store.state.runs;
   return () => store.state.busy?.run === run;
 }
 
-function fail(desk: Desk, problem: string, stage: 'failed' | 'unsaved' | 'unsure' = 'failed'): void {
-  desk.store.dispatch({ type: 'reportFailed', stage, problem });
+function fail(context: JobContext, problem: string, stage: 'failed' | 'unsaved' | 'unsure' = 'failed'): void {
+  context.store.dispatch({ type: 'reportFailed', stage, problem });
 }
 
 /** What the report is made of; the maker is fetched meanwhile. */
-async function readInput(desk: Desk, isCurrent: () => boolean): Promise<ReportInput | null> {
-  const fetched = fetchChunk(desk);
+async function readInput(context: JobContext, isCurrent: () => boolean): Promise<ReportInput | null> {
+  const fetched = fetchChunk(context);
   // Its failure is told where it is needed.
   fetched.catch(() => undefined);
-  const answer = await desk.server.readReport();
+  const answer = await context.server.readReport();
   if (!isCurrent()) return null;
   if (!answer.ok) {
-    fail(desk, wordsAt(desk).report.refusedNow(answer.message));
+    fail(context, wordsAt(context).report.refusedNow(answer.message));
     return null;
   }
   const { input, blanks } = answer;
-  desk.store.dispatch({ type: 'reportRead', result: input.result, blanks });
-  if (!(await fetched) && isCurrent()) fail(desk, wordsAt(desk).report.noChunk);
-  return chunks.has(desk) && isCurrent() ? input : null;
+  context.store.dispatch({ type: 'reportRead', result: input.result, blanks });
+  if (!(await fetched) && isCurrent()) fail(context, wordsAt(context).report.noChunk);
+  return chunks.has(context) && isCurrent() ? input : null;
 }
 
-async function fetchChunk(desk: Desk): Promise<boolean> {
-  if (chunks.has(desk)) return true;
-  const answer = await desk.server.readReportChunk();
-  const chunk = answer.ok ? desk.page.runChunk(answer.html) : null;
-  if (chunk) chunks.set(desk, chunk);
+async function fetchChunk(context: JobContext): Promise<boolean> {
+  if (chunks.has(context)) return true;
+  const answer = await context.server.readChunk('report');
+  const chunk = answer.ok ? context.page.runReport(answer.html) : null;
+  if (chunk) chunks.set(context, chunk);
   return chunk !== null;
 }
 
-async function compose(desk: Desk, input: ReportInput, isCurrent: () => boolean): Promise<Rendered | null> {
-  await desk.page.drawn();
+async function compose(context: JobContext, input: ReportInput, isCurrent: () => boolean): Promise<Rendered | null> {
+  await context.page.drawn();
   try {
-    return (await chunks.get(desk)?.render(input)) ?? null;
+    return (await chunks.get(context)?.render(input)) ?? null;
   } catch (error) {
-    if (isCurrent()) fail(desk, wordsAt(desk).report.composeFailed(messageOf(error)));
+    if (isCurrent()) fail(context, wordsAt(context).report.composeFailed(messageOf(error)));
     return null;
   }
 }
 
-async function save(desk: Desk, made: Made, isCurrent: () => boolean): Promise<void> {
+async function save(context: JobContext, made: Made, isCurrent: () => boolean): Promise<void> {
   try {
-    const answer = await desk.server.saveReport(made.name, made.base64);
-    if (answer.ok) desk.store.dispatch({ type: 'reportSaved', made, url: answer.url });
-    else if (isCurrent()) fail(desk, answer.message, 'unsaved');
+    const answer = await context.server.saveReport(made.name, made.base64);
+    if (answer.ok) context.store.dispatch({ type: 'reportSaved', made, url: answer.url });
+    else if (isCurrent()) fail(context, answer.message, 'unsaved');
   } catch (error) {
     const isUnsure = error instanceof CallFailure && error.kind !== 'thrown';
-    if (isCurrent()) fail(desk, failureText(error, wordsAt(desk)), isUnsure ? 'unsure' : 'unsaved');
+    if (isCurrent()) fail(context, failureText(error, wordsAt(context)), isUnsure ? 'unsure' : 'unsaved');
   }
 }

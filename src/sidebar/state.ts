@@ -17,6 +17,8 @@ export interface Message {
 export interface Made {
   name: string;
   base64: string;
+  /** When it was made, `14:05`. */
+  time: string;
 }
 
 /** Where a report stands: `read`, `compose`, `save` while it is made, then how it ended. `unsure`: it may have been saved, nobody heard. */

@@ -22,10 +22,18 @@ export class Grid {
   /** Types into a cell, as keys. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
+    await this.settled();
     const before = await this.revision();
     await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press('Enter');
     await this.after(before);
+    await this.settled();
+  }
+
+  /** Waits until nothing is on its way to the server; a selection is sent a moment after it was made. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(250);
+    await expect.poll(() => this.page.locator('html').getAttribute('data-waiting')).toBe('0');
   }
 
   revision(): Promise<string | null> {

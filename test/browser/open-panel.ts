@@ -17,6 +17,7 @@ export interface OpenPanel {
 export async function openPanel(browser: Browser, { height = 620 } = {}): Promise<OpenPanel> {
   const { desk, port, context, outside, errors } = await serve(browser, {}, { viewport: { width: 300, height } });
   desk.book.spreadsheet.runMenuItem('menuShowSidebar');
+  desk.refresh();
   const page = await context.newPage();
   const panel: OpenPanel = {
     page,
@@ -25,7 +26,7 @@ export async function openPanel(browser: Browser, { height = 620 } = {}): Promis
     errors,
     button: (name) => page.getByRole('button', { name, exact: true }),
     async open() {
-      await page.goto(`http://sidebar.localhost:${port}/`);
+      await page.goto(`http://sidebar.localhost:${port}/?v=${desk.view.sidebar?.version}`);
     },
     async compute() {
       await panel.open();

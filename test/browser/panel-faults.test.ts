@@ -57,7 +57,7 @@ test.each(FAULTS)('colouring fails (%s): said, and the result stays on the panel
   expect(await panel.page.getByText('79.68').first().isVisible()).toBe(true);
 });
 
-test.each(['readReport', 'readReportChunk'])(
+test.each(['readReport', 'readChunk'])(
   'the report cannot be made (%s fails): said, nothing saved, and a second try makes it',
   async (call) => {
     const panel = await openPanel(browser);

@@ -54,10 +54,10 @@ test('by mouse: status, scores, colours, report; the Doc opens and the .docx is 
 test('by keyboard alone: from the grid to a saved report', async () => {
   const sheet = await openSheet(browser);
   const { page, panel, desk } = sheet;
-  await page.getByRole('menuitem', { name: 'ส่วนขยาย' }).focus();
-  for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await sheet.grid.select('B2');
+  // From the cells backwards to the menus; a panel that opens has the keyboard.
+  for (const key of ['Shift+F6', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   await button(sheet, 'คำนวณคะแนน').waitFor();
-  await panel.locator('nav button').first().focus();
   const press = async (name: string): Promise<void> => {
     const wanted = button(sheet, name);
     for (let stops = 0; stops < 80; stops++) {
@@ -72,6 +72,12 @@ test('by keyboard alone: from the grid to a saved report', async () => {
   await press('สร้างรายงาน');
   await panel.getByRole('link', { name: /เปิดรายงาน/ }).waitFor();
   expect(desk.book.spreadsheet.documents.all.map(({ name }) => name.includes('2563'))).toEqual([true]);
+  await page.keyboard.press('F6');
+  await page.locator('#menus button:focus').waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.type('๑');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await sheet.cell('ตั้งค่า', 'B2'))?.shown).toBe('๑');
 });
 
 test('“ไปที่เซลล์” brings the cell of a blank setting to the front', async () => {

@@ -93,7 +93,7 @@ test('the script in dist is this script, letter for letter', () => {
 });
 
 test('dist holds exactly the files that ship', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'report.html', 'sidebar.html']);
+  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'report.html', 'sidebar.html']);
 });
 
 test('uses nothing that Apps Script lacks', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { enter } from '../../host/model/enter.js';
+import type { Sheet } from '../../host/model/sheet.js';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
 import type { ReportInput } from '../../src/contract/report.js';
 import { planMeasures } from '../../src/ita/plan-measures.js';
@@ -207,4 +208,13 @@ test('service turns do not grow with the rows', async () => {
     return spreadsheet.turns;
   };
   expect(await turns(6)).toEqual(await turns(1));
+});
+
+test('the user stays on the tab and the cells where they were', async () => {
+  const example = await exampleOffice();
+  const { workbook } = example;
+  const place = { row: 4, column: 2, rows: 3, columns: 1 };
+  workbook.activate(workbook.sheetNamed('OIT') as Sheet, place);
+  compute(example);
+  expect([workbook.activeSheet?.name, workbook.activePlace]).toEqual(['OIT', place]);
 });

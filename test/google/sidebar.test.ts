@@ -57,7 +57,7 @@ test('a hidden tab stays hidden, and the sentence says so', async () => {
 });
 
 test('the report chunk is handed to the page as one script', async () => {
-  const { html } = call<{ html: string }>(await office({}), 'readReportChunk');
+  const { html } = call<{ html: string }>(await office({}), 'readChunk');
   expect(html.startsWith('<script>')).toBe(true);
   expect(html).toContain('itaReport');
 });

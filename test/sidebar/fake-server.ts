@@ -1,7 +1,8 @@
 import type { ServerApi } from '../../src/contract/server.js';
-import type { Desk, Page } from '../../src/sidebar/desk.js';
+import type { JobContext, Page } from '../../src/sidebar/job-context.js';
 import type { Server } from '../../src/sidebar/server.js';
 import { Store } from '../../src/sidebar/store.js';
+import { sidebar as en } from '../../src/words/en/sidebar.js';
 import { exampleInput } from '../report/example-input.js';
 
 type Answers = { [Name in keyof ServerApi]?: (...args: Parameters<ServerApi[Name]>) => unknown };
@@ -17,17 +18,17 @@ const DEFAULTS: Answers = {
   showColours: () => ({ ok: true, ranges: 2 }),
   goToCell: () => ({ ok: true }),
   readReport: () => ({ ok: true, input: INPUT, blanks: [] }),
-  readReportChunk: () => ({ ok: true, html: 'chunk' }),
+  readChunk: () => ({ ok: true, html: 'chunk' }),
   saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
 };
 
-export interface FakeDesk extends Desk {
+export interface FakeContext extends JobContext {
   called: string[];
   downloads: string[];
 }
 
 /** A panel without a page: answers are given by name, what is not given is the example's. A function that throws is a failed call. */
-export function desk(answers: Answers = {}, page: Partial<Page> = {}): FakeDesk {
+export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): FakeContext {
   const called: string[] = [];
   const downloads: string[] = [];
   const given = new Map(Object.entries({ ...DEFAULTS, ...answers }));
@@ -45,7 +46,9 @@ export function desk(answers: Answers = {}, page: Partial<Page> = {}): FakeDesk 
     called,
     downloads,
     page: {
-      runChunk: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
+      runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
+      runEnglish: () => en,
+      time: () => '14:05',
       drawn: async () => undefined,
       focusCells: () => undefined,
       download: (name) => void downloads.push(name),

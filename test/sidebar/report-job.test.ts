@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Rendered, ReportChunk } from '../../src/contract/report.js';
-import type { Page } from '../../src/sidebar/desk.js';
+import type { Page } from '../../src/sidebar/job-context.js';
 import { jobsAt } from '../../src/sidebar/jobs.js';
 import { CallFailure } from '../../src/sidebar/server.js';
-import { desk, INPUT, later } from './fake-server.js';
+import { fakeContext, INPUT, later } from './fake-server.js';
 
 const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA' };
-const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runChunk: (): ReportChunk => ({ render }) });
+const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ render }) });
 
 /** A panel that shows the example's scores. */
-async function computed(...given: Parameters<typeof desk>) {
-  const at = desk(...given);
+async function computed(...given: Parameters<typeof fakeContext>) {
+  const at = fakeContext(...given);
   at.store.dispatch({ type: 'computed', result: INPUT.result });
   return { at, jobs: jobsAt(at), report: () => at.store.state.report };
 }
@@ -26,7 +26,7 @@ test('one click reads, composes and saves; the maker is fetched once', async () 
     made: { name: 'รายงาน' },
   });
   await jobs.makeReport();
-  expect(at.called.filter((name) => name === 'readReportChunk')).toHaveLength(1);
+  expect(at.called.filter((name) => name === 'readChunk')).toHaveLength(1);
 });
 
 test('a sheet that changed since is told, and the fresh figures are shown', async () => {
@@ -55,7 +55,7 @@ describe('nothing is saved', () => {
   test.each([
     ['faults', maker(async () => ({ ok: false, faults: [{ place: 'ส่วนที่ 3', found: '1', expected: '2' }] })), 'faulty'],
     ['a renderer that throws', maker(async () => Promise.reject(new Error('bad'))), 'failed'],
-    ['a page file that leaves no renderer', { runChunk: () => null }, 'failed'],
+    ['a page file that leaves no renderer', { runReport: () => null }, 'failed'],
   ] satisfies [string, Partial<Page>, string][])('%s', async (_, page, stage) => {
     const { at, jobs, report } = await computed({}, page);
     await jobs.makeReport();

@@ -1,5 +1,6 @@
 import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS, SCORE_COLUMNS, TAB } from '../../src/tabs/names.js';
 import { SETTING_ROWS } from '../../src/tabs/settings-rows.js';
+import { menu } from '../../src/words/th/menu.js';
 
 /** Thai that English may hold: what stands in the workbook under this very name, and the samples of a Thai date. */
 const NAMES: readonly string[] = [
@@ -7,6 +8,7 @@ const NAMES: readonly string[] = [
   ...[PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS].flatMap((columns) => Object.values(columns)),
   ...Object.values(SCORE_COLUMNS).flat(),
   ...SETTING_ROWS.map(({ label }) => label),
+  ...Object.values(menu),
   ...['ไม่ประเมิน', 'ใช่', 'ไม่', 'ไทย', 'อารบิก', '๑๘ มกราคม ๒๕๖๔'],
 ].sort((a, b) => b.length - a.length);
 

@@ -1,7 +1,7 @@
 import { element } from './element.js';
 import type { MenuEntry } from './menu-model.js';
 
-export interface PopupEvents {
+interface PopupEvents {
   closed(how: 'chosen' | 'escape' | 'away'): void;
   /** Left or right at the outermost menu. */
   sideways?(step: -1 | 1): void;

@@ -3,7 +3,7 @@ import { words } from '../words.js';
 import { element } from './element.js';
 import { Popup } from './popup.js';
 
-export interface TabActions {
+interface TabActions {
   show(sheet: number): void;
   add(): void;
   rename(sheet: number, name: string): void;

@@ -9,6 +9,7 @@ export class TopBar {
   #shown = '';
   #waiting = false;
   #savedAt: string | null = null;
+  #failed: string | null = null;
 
   constructor(rename: (name: string) => void, leave: () => void) {
     this.#name.setAttribute('aria-label', words.bookName);
@@ -29,6 +30,7 @@ export class TopBar {
     if (document.activeElement !== this.#name || this.#name.value === this.#shown) this.#name.value = book.name;
     this.#shown = book.name;
     this.#savedAt = book.savedAt;
+    this.#failed = book.saveFailed;
     document.title = `${book.name} – ${words.appName}`;
     this.#draw();
   }
@@ -40,8 +42,8 @@ export class TopBar {
 
   #draw(): void {
     const saved = this.#savedAt !== null && !this.#waiting;
-    this.#state.textContent = saved ? words.saved : words.saving;
+    this.#state.textContent = saved ? words.saved : (this.#failed ?? words.saving);
     this.#state.title = this.#savedAt ? new Date(this.#savedAt).toLocaleString('th-TH') : '';
-    this.#state.dataset['saved'] = String(saved);
+    this.#state.dataset['saved'] = saved ? 'true' : this.#failed === null ? 'false' : 'failed';
   }
 }

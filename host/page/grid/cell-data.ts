@@ -6,7 +6,7 @@ const usualSides = { text: 'left', number: 'right', boolean: 'center', error: 'c
 const wraps = { overflow: 1, clip: 2, wrap: 3 };
 const asText = 1;
 
-export interface GridStyle {
+interface GridStyle {
   ht: number;
   vt: number;
   tb: number;

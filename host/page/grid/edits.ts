@@ -2,7 +2,7 @@ import type { Requests } from '../../protocol/requests.js';
 import type { CellView } from '../../protocol/view.js';
 import { cellAt, type Sheet } from '../state/book.js';
 import { words } from '../words.js';
-import { activeSheet, type Desk } from './desk.js';
+import { activeSheet, type GridContext } from './grid-context.js';
 import { cellMutations } from './mutations.js';
 
 type EditedCell = Requests['edit']['cells'][number];
@@ -15,31 +15,31 @@ function awaited(sheet: Sheet, { row, column, entry }: EditedCell): CellView | n
 }
 
 /** Sends typed texts and shows them meanwhile. */
-export function sendEdit(desk: Desk, sheet: Sheet, cells: EditedCell[]): void {
+export function sendEdit(context: GridContext, sheet: Sheet, cells: EditedCell[]): void {
   if (cells.length === 0) return;
   if (sheet.readOnly) {
-    desk.note(words.readOnly);
+    context.note(words.readOnly);
     return;
   }
   const typed = cells.filter(({ entry, row, column }) => entry !== null && row < sheet.shownRows && column < sheet.shownColumns);
   const shown = typed.flatMap((cell) => awaited(sheet, cell) ?? []);
   const emptied = typed.filter(({ entry }) => entry === '');
-  const answered = desk.pending.add(sheet.id, typed);
-  desk.view.run(cellMutations(sheet.id, shown, emptied));
-  desk.ask('edit', { sheet: sheet.id, cells }, () => desk.view.restore(sheet.id, answered()));
+  const answered = context.pending.add(sheet.id, typed);
+  context.view.run(cellMutations(sheet.id, shown, emptied));
+  context.ask('edit', { sheet: sheet.id, cells }, () => context.view.restore(sheet.id, answered()));
 }
 
-export function clearSelection(desk: Desk): void {
-  const sheet = activeSheet(desk);
+export function clearSelection(context: GridContext): void {
+  const sheet = activeSheet(context);
   if (!sheet) return;
-  const places = desk.view.selections();
+  const places = context.view.selections();
   const inside = ({ row, column }: CellView) =>
     places.some(
       (place) => row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns,
     );
   const filled = [...sheet.cells.values()].filter((cell) => cell.edit !== '' && inside(cell));
   sendEdit(
-    desk,
+    context,
     sheet,
     filled.map(({ row, column }) => ({ row, column, entry: '' })),
   );
@@ -48,13 +48,13 @@ export function clearSelection(desk: Desk): void {
 const mostStyled = 20_000;
 
 /** Turns bold, italic or underline of the selected cells on or off, by the first of them. */
-export function toggleLook(desk: Desk, name: 'bold' | 'italic' | 'underline'): void {
-  const sheet = activeSheet(desk);
-  const places = desk.view.selections();
+export function toggleLook(context: GridContext, name: 'bold' | 'italic' | 'underline'): void {
+  const sheet = activeSheet(context);
+  const places = context.view.selections();
   const [first] = places;
   if (!sheet || !first) return;
   if (places.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostStyled) {
-    desk.note(words.tooMany);
+    context.note(words.tooMany);
     return;
   }
   const look = { [name]: !cellAt(sheet, first.row, first.column)?.look?.[name] };
@@ -66,5 +66,5 @@ export function toggleLook(desk: Desk, name: 'bold' | 'italic' | 'underline'): v
       look,
     })),
   );
-  sendEdit(desk, sheet, cells);
+  sendEdit(context, sheet, cells);
 }

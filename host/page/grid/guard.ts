@@ -1,6 +1,6 @@
 import { CanceledError, CommandType, type ICommandInfo } from '@univerjs/core';
 import { words } from '../words.js';
-import type { Desk } from './desk.js';
+import type { GridContext } from './grid-context.js';
 
 export type Handler = (params: unknown) => void;
 
@@ -23,19 +23,19 @@ function changesSheet({ id, type }: ICommandInfo): boolean {
 }
 
 /** No command of Univer changes the view unless the server said so: those the server knows go to it, the others are refused. */
-export function guardCommands(desk: Desk, handlers: Record<string, Handler>): void {
-  const { commands } = desk.view.engine;
+export function guardCommands(context: GridContext, handlers: Record<string, Handler>): void {
+  const { commands } = context.view.engine;
   commands.beforeCommandExecuted((command) => {
-    if (desk.view.applying) return;
+    if (context.view.applying) return;
     const handler = handlers[command.id];
     if (handler) {
-      if (desk.view.editing && command.id.startsWith('univer.command.')) return;
+      if (context.view.editing && command.id.startsWith('univer.command.')) return;
       handler(command.params);
       throw new CanceledError();
     }
     if (silent.has(command.id)) throw new CanceledError();
     if (!changesSheet(command)) return;
-    desk.note(words.notPossible);
+    context.note(words.notPossible);
     throw new CanceledError();
   });
 }

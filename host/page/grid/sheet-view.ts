@@ -5,7 +5,7 @@ import { cellMutations, type Mutation, sheetMutations } from './mutations.js';
 import { snapshotOf, wrappedRows } from './snapshot.js';
 import type { Engine } from './univer.js';
 
-export interface Coordinate {
+interface Coordinate {
   row: number;
   column: number;
 }

@@ -1,4 +1,4 @@
-import type { Reply, Requests } from '../../protocol/requests.js';
+import type { From, Reply, Requests } from '../../protocol/requests.js';
 import type { BookView, Changes } from '../../protocol/view.js';
 
 /** The server did not answer at all; what was asked may be asked again. */
@@ -31,7 +31,7 @@ async function got<Answer>(path: string): Promise<Answer> {
 export const server = {
   view: () => got<BookView>('/view'),
   changes: (since: number) => got<Changes>(`/changes?since=${since}`),
-  async ask<Name extends keyof Requests>(name: Name, body: Requests[Name]): Promise<Reply> {
+  async ask<Name extends keyof Requests>(name: Name, body: Requests[Name] & From): Promise<Reply> {
     return json(
       await reach(`/do/${name}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     );

@@ -5,8 +5,6 @@ import { type Book, bookOf, type Difference, withDifference } from './book.js';
 import { Queue } from './queue.js';
 import { server } from './server.js';
 
-type Asked<Name extends keyof Requests> = Omit<Requests[Name], 'since'>;
-
 /** Of these a second time does no harm. */
 const repeatable: ReadonlySet<keyof Requests> = new Set(['edit', 'select', 'renameSheet', 'columnWidth', 'renameBook', 'closeSidebar']);
 
@@ -44,8 +42,10 @@ export class Session {
     this.#add(true, async () => this.#rebuild(await server.view()));
   }
 
-  ask<Name extends keyof Requests>(name: Name, body: Asked<Name>, after?: () => void): void {
-    const run = async () => this.#take(await server.ask(name, { ...body, since: this.book.revision } as Requests[Name]), name);
+  ask<Name extends keyof Requests>(name: Name, body: Requests[Name], after?: () => void): void {
+    const { book } = this.book;
+    // The workbook is the one that the user saw; the revision is the one that the page has come to by then.
+    const run = async () => this.#take(await server.ask(name, { ...body, book, since: this.book.revision }), name);
     this.#add(repeatable.has(name), run, after);
   }
 
@@ -82,6 +82,7 @@ export class Session {
       failed: (error) => {
         console.error(error);
         this.listener.refused(words.badReply);
+        this.open();
         after();
       },
     });
@@ -91,6 +92,7 @@ export class Session {
   #take(reply: Reply, asked?: keyof Requests): void {
     if (!reply.ok) {
       this.listener.refused(reply.message, asked);
+      this.#add(true, async () => this.#apply(await server.changes(this.book.revision)));
       return;
     }
     this.#apply(reply.changes);

@@ -62,3 +62,6 @@ export const ACTIONS: Record<keyof Requests, Action> = {
 
 /** Actions after which every cell is as it was. */
 export const LEAVES_CELLS: ReadonlySet<string> = new Set(['select', 'renameBook', 'closeSidebar']);
+
+/** Actions on places of a tab, as the page last saw them. */
+export const NAMES_PLACES: ReadonlySet<string> = new Set(['edit', 'copy', 'insertRows']);

@@ -1,3 +1,5 @@
+import { wellFormed } from '../../model/well-formed.js';
+
 /** What a route gives back. */
 export interface Answer {
   status: number;
@@ -19,6 +21,6 @@ export const NOT_FOUND = plain(404, 'Not found');
 /** A file to be kept under its name: RFC 5987 for names that are not ASCII. */
 export function download(name: string, type: string, body: Uint8Array): Answer {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(wellFormed(name)).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
   return { status: 200, type, body, headers: { 'Content-Disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}` } };
 }

@@ -1,10 +1,14 @@
-import { pageOrigins, sidebarOrigin } from './hosts.js';
+import { pageOrigins, sidebarOrigin } from '../../protocol/origins.js';
 
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'serial', 'hid', 'midi']
+    .map((power) => `${power}=()`)
+    .join(', '),
 };
 
 /** The grid paints with inline styles and with pictures and fonts made in the page. */

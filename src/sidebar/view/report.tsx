@@ -29,6 +29,7 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
         <section>
           <h2>{words.report.rendered}</h2>
           <p>{report.made.name}</p>
+          <p class="dim">{words.report.asOf(report.made.time)}</p>
         </section>
       )}
       <Blanks panel={panel} blanks={report.blanks} open={true} />

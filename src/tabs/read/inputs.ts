@@ -35,7 +35,7 @@ export interface ReadInputs extends ReadSettings {
 export function readInputs(tabs: Tabs, dayOf: DayOf): ReadInputs {
   const issues = new IssueList();
   const read = readSettings(tabs.get(TAB.settings) ?? null, dayOf, issues);
-  const framework = frameworkFor(read);
+  const framework = tabs.has(TAB.settings) ? frameworkFor(read) : { ok: false as const, message: stops.noSettings(TAB.settings) };
   return { ...read, issues, inputs: 'surveys' in framework ? readBy(framework, tabs, dayOf, issues) : framework };
 }
 

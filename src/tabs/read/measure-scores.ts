@@ -7,7 +7,7 @@ import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
-import { cellOf } from './scores-tab.js';
+import { cellOf, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
@@ -76,7 +76,7 @@ function oneScore(
   const given = rows.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
   if (given.length > 1) {
     const column = table.columns.code ?? table.columns.title ?? 0;
-    const cells = given.map((row) => cellName(row.row, column)).join(' ');
+    const cells = listed(given.map((row) => cellName(row.row, column)));
     issues.cell(tab, given[given.length - 1]?.row ?? 0, column, words.doubledOfficial(printedCode(code, 'arabic'), cells));
     return null;
   }

@@ -31,9 +31,15 @@ export function cellOf(tab: Pick<ScoresTab, 'table'>, row: TableRow, column: Sco
   return index === undefined ? '' : (row.cells[index] ?? '');
 }
 
+const MOST_NAMED = 5;
+
+/** Cells named in one sentence; of a long row of them the first few and a sign that there are more. */
+export const listed = (cells: readonly string[]): string =>
+  cells.length > MOST_NAMED ? `${cells.slice(0, MOST_NAMED).join(' ')} … +${cells.length - MOST_NAMED}` : cells.join(' ');
+
 /** Reports one item that stands in several rows, at the last of them. */
 export function reportDoubled(tab: Pick<ScoresTab, 'tab' | 'table' | 'issues'>, code: string, rows: readonly TableRow[]): void {
   const column = tab.table.columns.code ?? 0;
-  const cells = rows.map(({ row }) => cellName(row, column)).join(' ');
+  const cells = listed(rows.map(({ row }) => cellName(row, column)));
   tab.issues.cell(tab.tab, rows[rows.length - 1]?.row ?? 0, column, words.doubled(printedCode(code, 'arabic'), cells));
 }

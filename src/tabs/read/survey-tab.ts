@@ -9,7 +9,7 @@ import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
 import { findAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
-import type { IssueList } from './issue-list.js';
+import { IssueList } from './issue-list.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
 import { cellOf } from './scores-tab.js';
@@ -40,23 +40,25 @@ export function readSurveyTab(
 ): SurveyTab {
   const tab = TAB[survey];
   const nothing: SurveyTab = { layout: null, isBlank: true, answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
+  const isKnown = isCovered(survey, covered, index);
   if (!grid) {
-    issues.tab(tab, isCovered(survey, covered, index) ? words.noTabButOfficial(tab) : words.noTab(tab));
+    issues.tab(tab, isKnown ? words.noTabButOfficial(tab) : words.noTab(tab));
     return nothing;
   }
+  // A tab that was created and not filled is no fault where published figures stand for it.
   if (isEmpty(grid)) {
-    issues.tab(tab, words.emptyTab(tab));
+    if (!isKnown) issues.tab(tab, words.emptyTab(tab));
     return nothing;
   }
   const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']);
   if (table) {
     if (rowsOf(grid, table).length === 0) {
-      issues.tab(tab, words.emptyTab(tab));
+      if (!isKnown) issues.tab(tab, words.emptyTab(tab));
       return { ...nothing, layout: 'scores' };
     }
-    const read = readScores({ tab, survey, grid, table, index, issues });
-    reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
     const isBlank = rowsOf(grid, table).every((row) => readScore(cellOf({ table }, row, 'score')) === 'blank');
+    const read = readScores({ tab, survey, grid, table, index, issues: isBlank && isKnown ? new IssueList() : issues });
+    reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
     return { ...nothing, layout: 'scores', isBlank, given: read.given, remarks: read.remarks };
   }
   return { ...nothing, ...readAnswers(survey, grid, index, covered, issues) };

@@ -5,6 +5,7 @@ export const menuAnswers = {
   incomplete: (why: string, issues: number) =>
     `${why}\nRemarks on the data: ${issues}. The scores that are known are on the tab ผลการประเมิน`,
   coloured: (ranges: number): string => (ranges > 0 ? 'Scores are coloured by group' : 'There are no scores to colour yet: compute first'),
+  colouredRange: 'The selected range is coloured by group, and so will be scores that are typed into it later',
   uncoloured: (rules: number): string =>
     rules > 0 ? 'The add-on’s colours are gone; your own are all there' : 'There are no colours of the add-on to clear',
   created: (tabs: readonly string[]): string =>

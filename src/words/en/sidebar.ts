@@ -11,7 +11,7 @@ export const sidebar: SidebarWords = {
   calls: {
     readStatus: 'Read the sheet',
     goToCell: 'Go to cell',
-    readReportChunk: 'Load the report maker',
+    readChunk: 'Load the report maker',
     computeScores: 'Compute scores',
     showColours: 'Colour by group',
     colourSelection: 'Colour the selection',
@@ -136,6 +136,7 @@ export const sidebar: SidebarWords = {
     unsure: 'It is not known whether it was saved',
     saveFailed: 'Not saved to Google Drive yet',
     rendered: 'The finished report',
+    asOf: (time) => `From the data of the sheet at ${time}. After changing the data, make it anew.`,
     failed: 'The report could not be made',
     stopped: 'The report was stopped',
     refusedNow: (why) => `The sheet changed after the scores were computed, so there is no report: ${why}`,

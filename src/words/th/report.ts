@@ -3,7 +3,7 @@
 /** Stands where the user left something blank. */
 export const DOTS = '……………';
 /** Joins what must stay on one line. */
-export const NO_BREAK = '\u00a0';
+const NO_BREAK = '\u00a0';
 
 const ASSESSMENT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
 

@@ -8,7 +8,7 @@ export const sidebar = {
   calls: {
     readStatus: 'อ่านแผ่นงาน',
     goToCell: 'ไปที่เซลล์',
-    readReportChunk: 'โหลดส่วนที่ใช้สร้างรายงาน',
+    readChunk: 'โหลดส่วนที่ใช้สร้างรายงาน',
     computeScores: 'คำนวณคะแนน',
     showColours: 'แสดงสีตามกลุ่ม',
     colourSelection: 'แสดงสีในช่วงที่เลือก',
@@ -30,7 +30,7 @@ export const sidebar = {
   },
   dismiss: 'ปิดข้อความ',
   failure: {
-    thrown: (what: string, why: string) => `${what}ไม่สำเร็จ โปรดลองอีกครั้งหรือโหลดหน้าแผ่นงานใหม่ (Google แจ้งว่า: ${why})`,
+    thrown: (what: string, why: string) => `${what}ไม่สำเร็จ โปรดลองอีกครั้งหรือโหลดหน้าแผ่นงานใหม่ (ระบบแจ้งว่า: ${why})`,
     unheardRead: (what: string) => `ไม่ได้รับคำตอบหลัง${what} แผ่นงานไม่ได้เปลี่ยนอะไร โปรดลองอีกครั้ง`,
     unheard: (what: string) => `ไม่ได้รับคำตอบหลัง${what} งานอาจทำเสร็จไปแล้ว โปรดตรวจดูในแผ่นงานก่อนทำซ้ำ`,
     unheardSave: `ไม่ได้รับคำตอบหลังบันทึกรายงาน เอกสารอาจบันทึกแล้ว ${BEFORE_SAVING_AGAIN}`,
@@ -133,6 +133,7 @@ export const sidebar = {
     unsure: 'ยังไม่ทราบว่าบันทึกแล้วหรือยัง',
     saveFailed: 'ยังไม่ได้บันทึกลง Google Drive',
     rendered: 'รายงานที่ทำเสร็จแล้ว',
+    asOf: (time: string) => `จากข้อมูลในแผ่นงานเมื่อ ${time} น. แก้ข้อมูลแล้วโปรดสร้างใหม่`,
     failed: 'สร้างรายงานไม่สำเร็จ',
     stopped: 'หยุดสร้างรายงานแล้ว',
     refusedNow: (why: string) => `ข้อมูลในแผ่นงานเปลี่ยนไปหลังคำนวณ จึงทำรายงานไม่ได้: ${why}`,

@@ -13,7 +13,7 @@ const CODE = `
 /** @customfunction */
 function TWICE(values) { return values.map((row) => row.map((v) => v * 2)); }
 `;
-const AROUND = { revision: 0, sidebar: null, canUndo: false, canRedo: false, savedAt: null };
+const AROUND = { jump: 0, book: '', revision: 0, sidebar: null, canUndo: false, canRedo: false, savedAt: null, saveFailed: null };
 
 const viewOf = (spreadsheet: Spreadsheet) => ({ ...bookView(spreadsheet, AROUND), active: null });
 

@@ -24,16 +24,18 @@ export function sheetView(): SheetView {
 
 export function bookView(): BookView {
   return {
+    book: 'b',
     revision: 1,
     name: 'ตัวอย่าง',
     sheets: [sheetView()],
-    active: { sheet: 7, place: { row: 0, column: 0, rows: 1, columns: 1 } },
+    active: { sheet: 7, place: { row: 0, column: 0, rows: 1, columns: 1 }, jump: 0 },
     menus: [],
     functions: [],
     sidebar: null,
     canUndo: false,
     canRedo: false,
     savedAt: null,
+    saveFailed: null,
   };
 }
 

@@ -17,6 +17,12 @@ test('a created file is kept with its bytes and updated in place', async () => {
   expect(Buffer.from(spreadsheet.documents.all[0]?.bytes ?? []).toString()).toBe('PK\u0003\u0004word/document.xml2');
 });
 
+test('half a character in a name becomes the sign for what cannot be shown', async () => {
+  const named = "{ name: 'ก\\uD83D', mimeType: 'application/vnd.google-apps.document' }";
+  const both = `(({ id, name }) => [name, Drive.Files.update({ name: '\\uDE00ข' }, id).name])(Drive.Files.create(${named}))`;
+  expect(await evaluated(both)).toEqual(['ก\uFFFD', '\uFFFDข']);
+});
+
 const DEFAULT = { kind: 'drive#file', id: 'local-doc-1', name: 'รายงาน', mimeType: 'application/vnd.google-apps.document' };
 const answers: [string, unknown][] = [
   ['', DEFAULT],

@@ -12,6 +12,7 @@ circle.self = circle;
 
 const copied: [string, unknown, unknown][] = [
   ['numbers, texts, booleans and null', [1, 'ก', true, null], [1, 'ก', true, null]],
+  ['lists 400 deep', JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`), JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`)],
   ['plain objects', { a: { b: [1] } }, { a: { b: [1] } }],
   ['undefined in an array as null', [undefined, 1], [null, 1]],
   ['no property that is undefined', { a: undefined, b: 1 }, { b: 1 }],
@@ -28,6 +29,7 @@ const refused: [string, unknown][] = [
   ['an object of a class', new Point()],
   ['a map', new Map()],
   ['a circle', circle],
+  ['a list 100,000 deep', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
 ];
 test.each(refused)('%s is refused as an argument', async (_, sent) => {
   const spreadsheet = await opened(ECHO);

@@ -50,7 +50,7 @@ test('adds, renames, widens and removes tabs and puts in rows', async () => {
 test('the selection is what a script sees, and no change', async () => {
   const { act, view, desk } = await serving();
   await act('select', { sheet: 1, place: { row: 2, column: 3, rows: 4, columns: 5 } });
-  expect((await view()).active).toEqual({ sheet: 1, place: { row: 2, column: 3, rows: 4, columns: 5 } });
+  expect((await view()).active).toEqual({ sheet: 1, place: { row: 2, column: 3, rows: 4, columns: 5 }, jump: 0 });
   expect((await view()).canUndo).toBe(false);
   expect(desk.book.autosave.savedAt).not.toBeNull();
 });

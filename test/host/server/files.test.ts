@@ -46,7 +46,8 @@ test('the download carries a Thai name', async () => {
 });
 
 test('a saved Doc is given by its id, no other is', async () => {
-  const { port, run } = await serving();
+  const { port, act, run } = await serving();
+  await act('menu', { functionName: 'menuShowSidebar' });
   expect(await run('saveReport', 'รายงาน', DOCX)).toMatchObject({ ok: true, value: { id: 'local-doc-1' } });
   const { headers, bytes } = await ask(port, '/documents/local-doc-1.docx');
   expect(headers['content-disposition']).toContain(encodeURIComponent('รายงาน.docx'));

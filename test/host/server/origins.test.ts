@@ -61,3 +61,25 @@ test('nothing may be loaded from elsewhere', async () => {
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
   }
 });
+
+test.each(['cross-site', 'same-site'])('a %s page reads nothing and takes no notices away', async (site) => {
+  const { port, desk } = await serving();
+  desk.book.spreadsheet.screen.toasts.push({ title: '', message: 'เสร็จ' });
+  const headers = { 'Sec-Fetch-Site': site };
+  for (const path of ['/events', '/events?x', '/view', '/changes', '/workbook.xlsx', '/page.js', '//evil.example/events']) {
+    expect((await ask(port, path, { headers })).status).toBe(403);
+  }
+  expect(desk.takeNotices().toasts).toEqual([{ title: '', message: 'เสร็จ' }]);
+  expect((await ask(port, '/', { headers })).status).toBe(200);
+  expect((await ask(port, '/doc', { headers })).status).not.toBe(403);
+});
+
+test.each(['same-origin', 'none', ''])('with Sec-Fetch-Site %j the workbook is read', async (site) => {
+  const { port } = await serving();
+  expect((await ask(port, '/view', { headers: { 'Sec-Fetch-Site': site } })).status).toBe(200);
+});
+
+test.each(['http://[', '//[', 'http://x:y'])('%s is no address', async (target) => {
+  const { port } = await serving();
+  expect(await ask(port, target)).toMatchObject({ status: 400, text: 'Bad request' });
+});

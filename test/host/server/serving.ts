@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Reply, Requests, RunReply } from '../../../host/protocol/requests.js';
+import type { From, Reply, Requests, RunReply } from '../../../host/protocol/requests.js';
 import type { BookView, Changes } from '../../../host/protocol/view.js';
 import { Desk, openFile } from '../../../host/server/desk.js';
 import { startServer } from '../../../host/server/listen.js';
@@ -72,12 +72,12 @@ export async function serving({ dist = 'dist', file = EXAMPLE, folder = folderOf
     sidebarHost,
     view: () => json<BookView>('/view'),
     since: (revision: number) => json<Changes>(`/changes?since=${revision}`),
-    async act<Name extends keyof Requests>(name: Name, body: Omit<Requests[Name], 'since'>): Promise<Reply> {
-      const sent = JSON.stringify({ since: 0, ...body });
+    async act<Name extends keyof Requests>(name: Name, body: Requests[Name] & Partial<From>): Promise<Reply> {
+      const sent = JSON.stringify({ book: desk.book.id, since: desk.view.revision, ...body });
       return JSON.parse((await ask(port, `/do/${name}`, { method: 'POST', body: sent })).text) as Reply;
     },
     async run(name: string, ...args: unknown[]): Promise<RunReply> {
-      const body = JSON.stringify({ name, args });
+      const body = JSON.stringify({ sidebar: desk.view.sidebar?.version ?? 0, name, args });
       return JSON.parse((await ask(port, '/run', { method: 'POST', headers: sidebarHost, body })).text) as RunReply;
     },
   };

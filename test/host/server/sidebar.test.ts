@@ -13,6 +13,13 @@ function hidden_() { return 1; }
 const withSidebar = () =>
   serving({ dist: distFolder({ code: CODE, pages: { bar: '<!DOCTYPE html><html><head><title>x</title></head><p>สวัสดี</p>' } }) });
 
+/** With the sidebar shown, as only then its calls are heard. */
+async function withShown() {
+  const open = await withSidebar();
+  await open.act('menu', { functionName: 'show' });
+  return open;
+}
+
 test('the frame is the script’s page with google.script in front', async () => {
   const { port, act, view, sidebarHost } = await withSidebar();
   expect((await ask(port, '/', { headers: sidebarHost })).status).toBe(404);
@@ -31,18 +38,18 @@ test('the frame is the script’s page with google.script in front', async () =>
 });
 
 test('calls cross by value', async () => {
-  const { run } = await withSidebar();
+  const { run } = await withShown();
   expect(await run('echo', { a: [1, null, 'ก'] })).toEqual({ ok: true, value: { a: [1, null, 'ก'] } });
   expect(await run('fails')).toEqual({ ok: false, message: 'อ่านไม่ได้' });
 });
 
 test.each(['hidden_', 'nowhere', 'toString', 'SpreadsheetApp'])('%s cannot be called', async (name) => {
-  const { run } = await withSidebar();
+  const { run } = await withShown();
   expect(await run(name)).toEqual({ ok: false, message: `google.script.run.${name} is not a function` });
 });
 
 test('a run of the sidebar reaches the open windows and is undone as one step', async () => {
-  const { port, run, act, view } = await withSidebar();
+  const { port, run, act, view } = await withShown();
   const heard: string[] = [];
   const stream = get({ host: '127.0.0.1', port, path: '/events' }, (response) =>
     response.on('data', (chunk: Buffer) => heard.push(`${chunk}`)),

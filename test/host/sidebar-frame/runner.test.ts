@@ -2,6 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { RunReply, RunRequest } from '../../../host/protocol/requests.js';
 import { makeRunner } from '../../../host/sidebar-frame/runner.js';
 
+vi.hoisted(() => vi.stubGlobal('location', { search: '?v=7' }));
+
 type Loose = Record<string, (...args: unknown[]) => Loose>;
 const runnerOf = (...names: string[]) => makeRunner(names) as unknown as Loose;
 
@@ -29,7 +31,7 @@ test('a result goes to the success handler with the user object, an error’s me
   run['work']?.(1, { a: [undefined] });
   run['work']?.(2);
   await expect.poll(() => asked.length).toBe(2);
-  expect(asked[0]?.request).toEqual({ name: 'work', args: [1, { a: [null] }] });
+  expect(asked[0]?.request).toEqual({ sidebar: 7, name: 'work', args: [1, { a: [null] }] });
   asked[1]?.answer({ ok: false, message: 'ไม่ได้' });
   await expect.poll(() => failure.mock.calls).toEqual([[new Error('ไม่ได้'), 'ฉัน']]);
   asked[0]?.answer({ ok: true, value: 7 });
@@ -57,6 +59,7 @@ test.each([
   ['a function', () => 1],
   ['an object of a class', new Point()],
   ['a circle', circle],
+  ['what is too deep', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))],
 ])('%s throws at the call and is not sent', (_, value) => {
   const asked = server();
   expect(() => runnerOf('work')['work']?.([value])).toThrow(/^Failed due to /);
@@ -65,6 +68,17 @@ test.each([
 
 test('a name that the script does not offer is no function', () => {
   expect(() => (runnerOf('work')['other'] as () => void)()).toThrow(TypeError);
+});
+
+test('a runner is nothing but its functions and cannot be changed', () => {
+  for (const run of [runnerOf('work'), runnerOf('work')['withUserObject']?.(1) as Loose]) {
+    for (const name of ['constructor', 'hasOwnProperty', 'valueOf', '__proto__']) expect(run[name]).toBeUndefined();
+    expect(String(run)).toBe('google.script.run');
+    expect(() => {
+      run['work'] = () => run;
+    }).toThrow(TypeError);
+    expect(Object.isFrozen(Object.getPrototypeOf(run))).toBe(true);
+  }
 });
 
 test('ten calls are under way at once, the others wait for an end', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { BookView } from '../../../host/protocol/view.js';
 import { parseArguments } from '../../../host/start/arguments.js';
 import { startCommand } from '../../../host/start/command.js';
 import { ask, EXAMPLE, folderOf } from '../server/serving.js';
@@ -57,7 +58,8 @@ test('what was typed is there after ending and starting again, and the file give
   const mine = join(folderOf(), 'ของฉัน.xlsx');
   writeFileSync(mine, readFileSync(EXAMPLE));
   const { serving } = await started([mine, '--port', '0'], folder);
-  const body = JSON.stringify({ since: 0, sheet: 0, cells: [{ row: 60, column: 0, entry: 'ยังอยู่' }] });
+  const { book, revision } = JSON.parse((await ask(serving.port, '/view')).text) as BookView;
+  const body = JSON.stringify({ book, since: revision, sheet: 0, cells: [{ row: 60, column: 0, entry: 'ยังอยู่' }] });
   await ask(serving.port, '/do/edit', { method: 'POST', body });
   expect(await serving.close()).toBe(true);
   const again = await started(['--port', '0'], folder);

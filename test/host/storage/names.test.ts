@@ -13,6 +13,10 @@ const names: [string, string][] = [
   ['   ', 'สมุดงาน'],
   ['con', 'สมุดงาน con'],
   ['ก\u0000ข\nค', 'ก_ข_ค'],
+  ['ผล\u202Exslx.exe', 'ผล_xslx.exe'],
+  ['ก\u200Eข\u2066ค', 'ก_ข_ค'],
+  ['ก\uD83D', 'ก\uFFFD'],
+  ['😀', '😀'],
 ];
 test.each(names)('%j is kept as %j', (name, file) => {
   expect(fileName(name)).toBe(file);

@@ -14,7 +14,7 @@ import { EXAMPLE, filesIn, folderOf } from '../server/serving.js';
 
 const open: OpenFile = (file) => Spreadsheet.open({ dist: 'dist', file });
 const again = (folder: string) => goOn(folder, EXAMPLE, open);
-const AROUND = { revision: 0, sidebar: null, canUndo: false, canRedo: false, savedAt: null };
+const AROUND = { jump: 0, book: '', revision: 0, sidebar: null, canUndo: false, canRedo: false, savedAt: null, saveFailed: null };
 
 test('with no working copy the example is begun, its file untouched', async () => {
   const folder = join(folderOf(), 'local');
@@ -138,6 +138,16 @@ test('a working copy that another living process has open is left to it', async 
   writeFileSync(join(folder, '.ตัวอย่าง ITA 2563.open'), String(other.pid));
   expect((await again(folder)).copy.name).toBe('ตัวอย่าง ITA 2563 (2)');
   expect((await again(folder)).copy.name).toBe('ตัวอย่าง ITA 2563 (2)');
+});
+
+test('a mark that nobody renews any more is of a process that is gone, though its number is in use again', async () => {
+  const folder = folderOf();
+  await again(folder);
+  const mark = join(folder, '.ตัวอย่าง ITA 2563.open');
+  writeFileSync(mark, String(process.ppid));
+  utimesSync(mark, new Date(), new Date(Date.now() - 60_000));
+  const { copy, notices } = await again(folder);
+  expect([copy.name, notices]).toEqual(['ตัวอย่าง ITA 2563', []]);
 });
 
 test('a working copy whose process is gone is gone on with', async () => {

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
- * Builds the report chunk as a page file: a script file in `dist` would be loaded at every execution.
+ * Builds code that the panel loads when it is needed, as a page file of one script: a script file in `dist` would be loaded at every execution.
  * HtmlService strips what looks like a comment even inside template literals, so there are none.
  */
-export async function buildReport(file: string): Promise<void> {
+export async function buildChunk(entry: string, file: string): Promise<void> {
   const bundle = await build({
-    entryPoints: ['src/report/chunk.ts'],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -19,7 +19,7 @@ export async function buildReport(file: string): Promise<void> {
     write: false,
   });
   const [output] = bundle.outputFiles;
-  if (!output) throw new Error('esbuild gave no report chunk');
+  if (!output) throw new Error(`esbuild gave nothing for ${entry}`);
   const script = output.text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   writeFileSync(file, `<script>\n${script}</script>\n`);
 }

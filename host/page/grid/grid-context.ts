@@ -4,14 +4,14 @@ import type { Pending } from './pending.js';
 import type { SheetView } from './sheet-view.js';
 
 /** What the parts of the grid share: the view, the way to the server, and a word to the user. */
-export interface Desk {
+export interface GridContext {
   view: SheetView;
   pending: Pending;
   /** `after` is called when the server has answered, whatever it says. */
-  ask<Name extends keyof Requests>(name: Name, body: Omit<Requests[Name], 'since'>, after?: () => void): void;
+  ask<Name extends keyof Requests>(name: Name, body: Requests[Name], after?: () => void): void;
   note(message: string): void;
 }
 
-export function activeSheet(desk: Desk): Sheet | undefined {
-  return desk.view.book.sheets.find(({ id }) => id === desk.view.activeSheet);
+export function activeSheet(context: GridContext): Sheet | undefined {
+  return context.view.book.sheets.find(({ id }) => id === context.view.activeSheet);
 }

@@ -6,22 +6,25 @@ import { wordsOf } from './words.js';
 
 /** What the page itself can do, so that jobs run without one in tests. */
 export interface Page {
-  /** Runs the one script of a page file; null where it leaves no report maker. */
-  runChunk(html: string): ReportChunk | null;
+  /** Runs the one script of a page file; null where it leaves no report maker, or no words. */
+  runReport(html: string): ReportChunk | null;
+  runEnglish(html: string): SidebarWords | null;
   /** Lets the page be drawn before heavy work. */
   drawn(): Promise<void>;
+  /** The time of day, `14:05`. */
+  time(): string;
   /** Moves the keyboard from the panel into the cells. */
   focusCells(): void;
   download(name: string, base64: string): void;
 }
 
 /** All that a job works with. */
-export interface Desk {
+export interface JobContext {
   store: Store;
   server: Server;
   page: Page;
 }
 
-export function wordsAt({ store }: Desk): SidebarWords {
+export function wordsAt({ store }: JobContext): SidebarWords {
   return wordsOf(store.state.language);
 }

@@ -1,10 +1,10 @@
 import type { PlaceView } from '../../protocol/view.js';
-import { readHtmlTable, writeHtmlTable } from '../clipboard/html-table.js';
-import { parseTsv, writeTsv } from '../clipboard/tsv.js';
+import { sendEdit } from '../grid/edits.js';
+import { activeSheet, type GridContext } from '../grid/grid-context.js';
 import { cellAt, type Sheet } from '../state/book.js';
 import { words } from '../words.js';
-import { activeSheet, type Desk } from './desk.js';
-import { sendEdit } from './edits.js';
+import { readHtmlTable, writeHtmlTable } from './html-table.js';
+import { parseTsv, writeTsv } from './tsv.js';
 
 interface Copied {
   sheet: number;
@@ -32,11 +32,11 @@ function shownRows(sheet: Sheet, { row, column, rows, columns }: PlaceView): str
 export class GridClipboard {
   #copied: Copied | null = null;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly context: GridContext) {}
 
   async copy(cut: boolean): Promise<void> {
-    const sheet = activeSheet(this.desk);
-    const place = this.desk.view.selection();
+    const sheet = activeSheet(this.context);
+    const place = this.context.view.selection();
     if (!sheet || !place) return;
     const rows = shownRows(sheet, place);
     const text = writeTsv(rows);
@@ -45,16 +45,16 @@ export class GridClipboard {
       'text/plain': new Blob([text], { type: 'text/plain' }),
       'text/html': new Blob([writeHtmlTable(rows)], { type: 'text/html' }),
     };
-    await navigator.clipboard.write([new ClipboardItem(item)]).catch(() => this.desk.note(words.copyFailed));
+    await navigator.clipboard.write([new ClipboardItem(item)]).catch(() => this.context.note(words.copyFailed));
   }
 
   paste({ text, html }: Pasted): void {
-    const sheet = activeSheet(this.desk);
-    const target = this.desk.view.selection();
+    const sheet = activeSheet(this.context);
+    const target = this.context.view.selection();
     if (!sheet || !target) return;
     const copied = this.#copied;
     if (copied && plain(text) === plain(copied.text)) {
-      this.desk.ask('copy', {
+      this.context.ask('copy', {
         from: { sheet: copied.sheet, place: copied.place },
         to: { sheet: sheet.id, place: target },
         cut: copied.cut,
@@ -63,7 +63,7 @@ export class GridClipboard {
       return;
     }
     const rows = text === '' ? readHtmlTable(html) : parseTsv(text);
-    if (rows) sendEdit(this.desk, sheet, enteredCells(rows, target));
+    if (rows) sendEdit(this.context, sheet, enteredCells(rows, target));
   }
 
   /** By the menu, where the browser may ask whether the page may read. */
@@ -71,13 +71,13 @@ export class GridClipboard {
     try {
       this.paste({ text: await navigator.clipboard.readText(), html: '' });
     } catch {
-      this.desk.note(words.pasteByKey);
+      this.context.note(words.pasteByKey);
     }
   }
 }
 
 /** One copied cell fills the whole selection, as in Google Sheets. */
-export function enteredCells(rows: string[][], target: PlaceView): { row: number; column: number; entry: string }[] {
+function enteredCells(rows: string[][], target: PlaceView): { row: number; column: number; entry: string }[] {
   const single = rows.length === 1 && rows[0]?.length === 1 && target.rows * target.columns <= 10_000;
   const filled = single
     ? Array.from({ length: target.rows }, () => Array.from({ length: target.columns }, () => rows[0]?.[0] ?? ''))

@@ -1,0 +1,64 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { MOST_UNPACKED, requireUnpackable, TooBig } from '../../../host/xlsx/unpacked-size.js';
+import { openFile, partsOf, rawFile } from './raw-file.js';
+
+const ROWS = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+
+/** Where the list of parts tells of the one of this path. */
+function entryOf(bytes: Uint8Array, path: string): number {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.lastIndexOf(path) - 46;
+}
+
+/** The same file, with another number of four bytes in what the list tells of a part. */
+function telling(bytes: Uint8Array, path: string, field: number, value: number): Uint8Array {
+  const changed = bytes.slice();
+  new DataView(changed.buffer).setUint32(entryOf(bytes, path) + field, value, true);
+  return changed;
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const PACKED = 20;
+const UNPACKED = 24;
+const spaces = (count: number): Uint8Array => rawFile({ ก: `${ROWS}${' '.repeat(count)}` });
+
+test('a file that says it is too big is refused before it is unpacked', async () => {
+  const bomb = telling(rawFile({ ก: ROWS }), SHEET, UNPACKED, MOST_UNPACKED);
+  expect(() => requireUnpackable(bomb)).toThrow(TooBig);
+  await expect(openFile(bomb)).rejects.toMatchObject({ message: expect.stringMatching(/เกิน 300 MB/), cause: { code: 'TOO_BIG' } });
+});
+
+test('parts that are too big together are refused', () => {
+  const one = new Uint8Array(MOST_UNPACKED / 4);
+  const bytes = zipSync({ a: [one, { level: 1 }], b: [one, { level: 1 }], c: [one, { level: 1 }], d: [one, { level: 1 }] });
+  expect(() => requireUnpackable(bytes)).not.toThrow();
+  const more = zipSync({ a: [one, { level: 1 }], b: [one, { level: 1 }], c: [one, { level: 1 }], d: [one, { level: 1 }], e: strToU8('1') });
+  expect(() => requireUnpackable(more)).toThrow(TooBig);
+});
+
+test('unpacking stops where a part is bigger than it says', async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(openFile(telling(spaces(50_000_000), SHEET, UNPACKED, 500))).rejects.toMatchObject({ cause: { code: 'NOT_A_WORKBOOK' } });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40_000_000);
+});
+
+test('a part that does not say how big it is counts as the biggest that it can be', () => {
+  const small = telling(rawFile({ ก: ROWS }), SHEET, UNPACKED, 0);
+  expect(() => requireUnpackable(small)).not.toThrow();
+  expect(() => requireUnpackable(telling(rawFile({ ก: ROWS }, { [SHEET]: '' }), SHEET, PACKED, 300_000))).not.toThrow();
+  expect(() => requireUnpackable(telling(telling(small, SHEET, PACKED, 300_000), SHEET, UNPACKED, 0))).toThrow(TooBig);
+});
+
+test('sizes in eight bytes are read', () => {
+  const extra = new Uint8Array(new BigUint64Array([BigInt(MOST_UNPACKED + 1)]).buffer);
+  const bytes = zipSync({ [SHEET]: [strToU8('1'), { extra: { 1: extra } }] });
+  expect(() => requireUnpackable(bytes)).not.toThrow();
+  expect(() => requireUnpackable(telling(bytes, SHEET, UNPACKED, 0xffffffff))).toThrow(TooBig);
+});
+
+test('a file of ten million spaces opens', async () => {
+  const spreadsheet = await openFile(spaces(10_000_000));
+  expect(spreadsheet.workbook.sheets.map(({ name }) => name)).toEqual(['ก']);
+  expect(Object.keys(partsOf(await spreadsheet.export()))).toContain(SHEET);
+});

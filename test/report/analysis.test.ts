@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportInput } from '../../src/contract/report.js';
+import type { MeasureResult } from '../../src/ita/result.js';
+import { TAB } from '../../src/tabs/names.js';
+import { exampleInput, exampleTabs, inputFrom } from './example-input.js';
+import { rungInput, withOfficial } from './ladder.js';
+import { open, sectionText } from './rendered.js';
+import { count, say, withMeasures } from './written-input.js';
+
+describe('an indicator whose items are not known', () => {
+  it('is not said to be without low items, and stands before stronger ones', async () => {
+    const text = await say(rungInput('indicators and items'), 5);
+    expect(text).toMatch(/๗\. ประสิทธิภาพการสื่อสาร\t๗๑\.๘๕\t๑๓\.๑๕\tไม่มีผลรายข้อ/);
+    const order = [...text.matchAll(/\t([๐-๙]+)\. [^\t]+\t[๐-๙.]+\t/g)].map((match) => match[1]);
+    expect(order[0]).toBe('๗');
+    expect(text).toContain('ทุกข้อเท่าที่มีผลรายข้อ');
+  });
+
+  it('is told once where no item at all is known', async () => {
+    const report = await open(rungInput('indicators'));
+    expect(count(report.text, 'ไม่มีผลคะแนนรายข้อ')).toBe(1);
+    expect(sectionText(report, 5)).not.toContain('ไม่มีผลรายข้อ');
+  });
+});
+
+describe('the weakest and the strongest', () => {
+  const indicators = (...scores: number[]): ReportInput => {
+    const tabs = exampleTabs();
+    for (const tab of [TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan]) tabs.delete(tab);
+    return inputFrom(
+      withOfficial(
+        tabs,
+        scores.map((score, index) => [String(index + 1), String(score)]),
+      ),
+    );
+  };
+
+  it('are called what section 5 calls them', async () => {
+    expect(await say(indicators(90, 80, 80, 80, 80, 80, 59, 80, 80, 80), 3)).toContain('ได้ ๕๙.๐๐ คะแนน จึงต้องแก้ไขเป็นลำดับแรก');
+    expect(await say(indicators(90, 80, 80, 80, 80, 80, 70, 80, 80, 80), 3)).toContain('ได้ ๗๐.๐๐ คะแนน จึงควรพัฒนาเป็นลำดับแรก');
+    expect(await say(indicators(90, 91, 92, 93, 94, 95, 86, 90, 90, 90), 3)).toContain('แต่ยังถึงค่าเป้าหมาย จึงควรติดตามและรักษาระดับไว้');
+    expect(await say(exampleInput(), 3)).toContain('ได้ ๗๑.๘๕ คะแนน จึงต้องแก้ไขเป็นลำดับแรก');
+  });
+
+  it('are no strength below the target', async () => {
+    const text = await say(indicators(84, 80, 80, 80, 80, 80, 70, 80, 80, 80), 3);
+    expect(text).toContain('ซึ่งยังต่ำกว่าค่าเป้าหมาย (๘๕ คะแนน)');
+    expect(text).not.toContain('จุดแข็ง');
+  });
+
+  it('may reach the target and still hold a low item', async () => {
+    const low = (measure: MeasureResult): MeasureResult => (measure.code === 'e1' ? { ...measure, score: 55, group: 'low' } : measure);
+    const text = await say(withMeasures(exampleInput(), low), 5);
+    expect(text).toContain('ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข มี ๑ ตัวชี้วัด คือ ตัวชี้วัดที่ ๖');
+    expect(text).toMatch(/ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข\t๖\. คุณภาพการดำเนินงาน\t.*E๑/);
+  });
+});
+
+describe('last year', () => {
+  it('is named, with surveys, what fell, and low items', async () => {
+    const tabs = exampleTabs();
+    tabs.set(TAB.previous, [
+      ['ข้อ', 'คะแนน'],
+      ['คะแนนภาพรวม', '75.18'],
+      ['IIT', '90.00'],
+      ['1', '90.00'],
+      ['7', '70.00'],
+      ['e8', '50.00'],
+    ]);
+    const report = await open(inputFrom(tabs));
+    const text = sectionText(report, 5);
+    expect(text).toContain('เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๒ คะแนนภาพรวมเพิ่มขึ้นจาก ๗๕.๑๘ เป็น ๗๙.๖๘');
+    expect(text).toContain('คะแนน IIT ลดลงจาก ๙๐.๐๐ เป็น ๘๔.๙๗');
+    expect(text).toContain('ตัวชี้วัดที่คะแนนลดลง ได้แก่ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (ลดลง ๑.๒๒ คะแนน)');
+    expect(text).toContain('ห่าง\nเป้าหมาย');
+    expect(sectionText(report, 8)).toContain('เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๒ ซึ่งได้ ๕๐.๐๐ คะแนน จำนวน ๕.๑๐ คะแนน');
+  });
+});
+
+describe('a score that may not be shown', () => {
+  it('is not told by its change since last year', async () => {
+    const hidden = (measure: MeasureResult): MeasureResult =>
+      measure.code === 'e8' ? { ...measure, score: null, previous: 50, change: 5.1 } : measure;
+    const text = await say(withMeasures(exampleInput(), hidden), 8);
+    expect(text).toContain('ข้อนี้ได้คะแนนต่ำกว่าร้อยละ ๖๐');
+    expect(text).not.toContain('๕.๑๐ คะแนน');
+  });
+});
+
+describe('the chart', () => {
+  it('draws each bar to half a point, the target line at its score', async () => {
+    const xml = (await open(exampleInput())).parts['word/document.xml'] ?? '';
+    const chart = (xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []).find((table) => table.includes('<w:trHeight')) ?? '';
+    const rows = (chart.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []).map((row) =>
+      [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map((match) => Number(match[1])),
+    );
+    const scale = (rows[0] ?? []).slice(1, -1).reduce((sum, width) => sum + width, 0);
+    const firsts = [88.78, 82.67, 88.66, 81.07, 83.66, 87.52, 71.85, 72.92, 73.56, 81.25];
+    rows.forEach(([, first = 0], index) => {
+      const score = firsts[index] ?? 0;
+      const drawn = (first / scale) * 100;
+      expect(drawn).toBeCloseTo(score >= 85 ? 85 : Math.floor(score * 2) / 2, 1);
+    });
+  });
+});
