@@ -14,8 +14,8 @@ export interface OpenPanel {
 }
 
 /** The panel alone, as its frame shows it: 300 px wide, without the grid. */
-export async function openPanel(browser: Browser, { height = 620 } = {}): Promise<OpenPanel> {
-  const { desk, port, context, outside, errors } = await serve(browser, {}, { viewport: { width: 300, height } });
+export async function openPanel(browser: Browser, { height = 620, userLocale = 'th' } = {}): Promise<OpenPanel> {
+  const { desk, port, context, outside, errors } = await serve(browser, { userLocale }, { viewport: { width: 300, height } });
   desk.book.spreadsheet.runMenuItem('menuShowSidebar');
   desk.refresh();
   const page = await context.newPage();
