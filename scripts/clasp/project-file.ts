@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Project } from './project.js';
 import { Stop } from './saying.js';
 import { words } from './words.js';
 
 /** Where the ids of one user's project live. Git ignores it: the committed `.clasp.json` names no project. */
 export const PROJECT_FILE = '.clasp.local.json';
 const COMMITTED = '.clasp.json';
-
-export interface Project {
-  scriptId: string;
-  parentId?: string;
-}
 
 /** The project that this folder is joined to; null where there is none yet. */
 export function readProject(folder: string): Project | null {

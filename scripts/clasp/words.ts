@@ -1,4 +1,4 @@
-import type { Project } from './project-file.js';
+import type { Project } from './project.js';
 import type { Saying } from './saying.js';
 
 const scriptUrl = ({ scriptId }: Project): string => `https://script.google.com/d/${scriptId}/edit`;
