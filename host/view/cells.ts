@@ -8,6 +8,7 @@ import type { CellView } from '../protocol/view.js';
 import { colouringRules } from './colours.js';
 import { editText } from './edit-text.js';
 import { lookOf } from './look.js';
+import { reasonOf } from './reason.js';
 
 export const SHOWN_CELLS = 200_000;
 
@@ -22,14 +23,14 @@ function cellView(workbook: Workbook, sheet: Sheet, key: number, rule: Rule | un
   const look = lookOf(sheet.styles.get(key), rule);
   const value = workbook.valueAt(sheet, row, column);
   if (value === null && !sheet.contents.has(key) && !look) return null;
-  const reason = value instanceof Fault ? value.message : '';
+  const reason = value instanceof Fault ? reasonOf(value) : undefined;
   return {
     row,
     column,
     shown: displayValue(workbook, sheet, row, column),
     edit: editText(workbook, sheet, row, column),
     kind: kindOf(value),
-    ...(reason === '' ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason }),
     ...(look ? { look } : {}),
   };
 }

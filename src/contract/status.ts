@@ -1,4 +1,5 @@
 import type { Issue } from '../ita/issue.js';
+import type { Sample } from '../ita/sample.js';
 import type { Language } from '../words/language.js';
 
 /**
@@ -41,6 +42,8 @@ export interface Status {
   agency: string;
   tabs: TabStatus[];
   blanks: BlankSetting[];
+  /** Of the surveys whose answers are in the sheet and whose people the settings count. */
+  samples: Sample[];
   /** Why nothing can be computed, one sentence; null where it can. */
   stop: string | null;
   /** The cell that removes the stop, where one does and its tab is there; `''`: somewhere on the tab. */

@@ -3,6 +3,7 @@ import { RESULT_COLUMNS, TAB } from '../tabs/names.js';
 import { PLAN_HEADERS } from '../tabs/read/plan.js';
 import { findTable } from '../tabs/read/table.js';
 import { type ColourRule, colourRules, PALETTE, type RuleKind, ruleKind } from '../tabs/write/colour-rules.js';
+import { findSheet } from './find-sheet.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -50,7 +51,7 @@ function setRules(sheet: GoogleAppsScript.Spreadsheet.Sheet, isDropped: (rule: R
 }
 
 function scoreRange(spreadsheet: Spreadsheet, tab: string): Range | null {
-  const sheet = spreadsheet.getSheetByName(tab);
+  const sheet = findSheet(spreadsheet, tab);
   if (!sheet) return null;
   const headers = tab === TAB.results ? RESULT_COLUMNS : PLAN_HEADERS;
   const table = findTable(sheet.getDataRange().getValues(), headers, ['code', 'score']);

@@ -1,13 +1,14 @@
 import type { Framework } from '../ita/framework.js';
+import { tabKey } from '../tabs/read/find-tabs.js';
 import { type NewTab, newTabs } from '../tabs/write/new-tabs.js';
 import { ensureSize, insertTab, layOut } from './open-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Creates the tabs that are missing (names differ by more than case, as Sheets has it) and touches none that is there; gives the names of those it made. */
+/** Creates the tabs that are missing (another spelling of a name is that name) and touches none that is there; gives the names of those it made. */
 export function createMissingTabs(spreadsheet: Spreadsheet, framework: Framework): string[] {
-  const present = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const missing = newTabs(framework).filter(({ name }) => !present.has(name.toLowerCase()));
+  const present = new Set(spreadsheet.getSheets().map((sheet) => tabKey(sheet.getName())));
+  const missing = newTabs(framework).filter(({ name }) => !present.has(tabKey(name)));
   for (const tab of missing) create(spreadsheet, tab);
   return missing.map(({ name }) => name);
 }

@@ -1,23 +1,28 @@
 import type { Grid } from '../ita/text.js';
 import { INPUT_TABS } from '../tabs/names.js';
-import { asShown, FORMAT_ROWS } from '../tabs/read/percent.js';
+import { findTab, type Tabs } from '../tabs/read/find-tabs.js';
+import { asShown, formatRows } from '../tabs/read/percent.js';
+import { findSheet } from './find-sheet.js';
 
-/** The input tabs' cells: two reads a tab. Tabs that are not there have no entry. */
-export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<string, Grid> {
-  const tabs = new Map<string, Grid>();
-  for (const name of INPUT_TABS) {
-    const grid = readTab(spreadsheet, name);
-    if (grid) tabs.set(name, grid);
-  }
-  return tabs;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Every tab by its own name, with the cells of the input tabs: two reads a tab. The cells of other tabs are not read. */
+export function readTabs(spreadsheet: Spreadsheet): Tabs {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const inputs = new Set(INPUT_TABS.map((tab) => findTab([...sheets.keys()], tab).name));
+  return new Map([...sheets].map(([name, sheet]) => [name, inputs.has(name) ? readSheet(sheet) : null]));
 }
 
-/** One tab's cells as they are shown: a read of values and one of formats. Null where there is no such tab. */
-export function readTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Grid | null {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet) return null;
-  const range = sheet.getDataRange();
-  const values = range.getValues();
-  const formatted = sheet.getRange(1, 1, Math.min(values.length, FORMAT_ROWS), values[0]?.length ?? 1);
+/** One tab's cells as they are shown. Null where there is no such tab. */
+export function readTab(spreadsheet: Spreadsheet, name: string): Grid | null {
+  const sheet = findSheet(spreadsheet, name);
+  return sheet ? readSheet(sheet) : null;
+}
+
+/** A read of values and one of formats. */
+function readSheet(sheet: Sheet): Grid {
+  const values = sheet.getDataRange().getValues();
+  const formatted = sheet.getRange(1, 1, formatRows(values), values[0]?.length ?? 1);
   return asShown(values, formatted.getNumberFormats());
 }

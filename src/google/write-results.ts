@@ -26,9 +26,10 @@ export function writeResults(spreadsheet: Spreadsheet, framework: Framework, res
   const standingPlan = readTable(spreadsheet, plan);
   if (!standingResults.canEdit) return { ok: false, tab: TAB.results };
   if (!standingPlan.canEdit) return { ok: false, tab: TAB.plan };
+  const [resultsTab, planTab] = [standingResults.sheet?.getName() ?? TAB.results, standingPlan.sheet?.getName() ?? TAB.plan];
   const writtenResults = writeTable(spreadsheet, results, standingResults);
   const writtenPlan = writeTable(spreadsheet, plan, standingPlan);
-  return { ok: true, issues: [...keptIssues(TAB.results, writtenResults), ...keptIssues(TAB.plan, writtenPlan)] };
+  return { ok: true, issues: [...keptIssues(resultsTab, writtenResults), ...keptIssues(planTab, writtenPlan)] };
 }
 
 function resultTable(result: Result): OwnTable<ResultColumn, ResultColumn> {

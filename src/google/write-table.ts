@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../ita/text.js';
 import { findTable } from '../tabs/read/table.js';
 import { type Existing, type MergedTable, mergeTable, type OwnColumn, type WantedRow } from '../tabs/write/merge-table.js';
+import { findSheet } from './find-sheet.js';
 import { ensureSize, insertTab, layOut } from './open-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,7 +28,7 @@ export interface StandingTable<C extends string> extends Existing<C> {
 
 /** Reads a table's tab, so that every read of a run comes before its first write. */
 export function readTable<C extends string, Own extends C>(spreadsheet: Spreadsheet, own: OwnTable<C, Own>): StandingTable<C> {
-  const sheet = spreadsheet.getSheetByName(own.tab);
+  const sheet = findSheet(spreadsheet, own.tab);
   if (!sheet) return { sheet, canEdit: true, grid: [], formulas: [], table: null, codeOf: own.codeOf };
   const range = sheet.getDataRange();
   const grid: Grid = range.getValues();

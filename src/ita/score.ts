@@ -59,7 +59,7 @@ function settle(code: string, evidence: Evidence, below: Mean, excludedBelow: bo
   const entered = given?.score ?? null;
   // What the score is held against: with an official figure the typed one, with a typed one what lies below.
   const computed = official !== null ? (entered ?? below.score) : below.score;
-  const excluded = (given?.excluded === true || excludedBelow) && official === null;
+  const excluded = (given?.excluded === true || (excludedBelow && entered === null)) && official === null;
   const score = excluded ? null : (official ?? entered ?? below.score);
   return {
     score,

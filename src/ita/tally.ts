@@ -1,6 +1,7 @@
 import { answerReader, type ReadAnswer } from './answers.js';
 import { type Framework, leavesOf, type Measure, scaleOf } from './framework.js';
 import { type Cell, type Grid, plain } from './text.js';
+import { countUsual, learn, noUsualAnswers, type UsualAnswers } from './usual-answers.js';
 
 /** Which column holds which part of which question; `column` is zero-based in the rows tallied. */
 export interface AnswerColumn {
@@ -57,29 +58,57 @@ export function emptyTally(framework: Framework, survey: Measure, columns: reado
   return { respondents: 0, questions, unreadable: [] };
 }
 
+/** Rows counted at a time, one column after another: few enough to stay in the processor's cache. */
+const BLOCK = 256;
+
 /**
  * Counts answer rows. A row with no readable answer in any mapped column is no respondent: its blanks do not count.
  * @param firstRow zero-based row of the sheet in which `rows` begin; unreadable cells keep their place by it.
  */
 export function tally(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], rows: Grid, firstRow: number): Tally {
   const result = emptyTally(framework, survey, columns);
-  const readers = questionReaders(framework, survey, columns, result);
-  rows.forEach((row, index) => {
-    const read = readers.map((question) => question.parts.map((part) => part.read(row[part.column] ?? '')));
-    const isRespondent = read.some((answers) => answers.some((answer) => typeof answer === 'number'));
-    if (isRespondent) result.respondents += 1;
-    readers.forEach((question, q) => {
-      const answers = read[q] ?? [];
-      if (answers.some((answer) => typeof answer === 'number')) question.tally.n += 1;
-      question.parts.forEach((part, p) => {
-        const answer = answers[p] ?? 'blank';
-        count(part.tally, answer, isRespondent);
-        if (answer === 'unreadable')
-          note(result, { row: firstRow + index, column: part.column, found: plain(row[part.column]), code: question.tally.code });
-      });
-    });
-  });
+  const questions = questionReaders(framework, survey, columns, result);
+  if (questions.length === 0) return result;
+  for (let from = 0; from < rows.length; from += BLOCK) tallyBlock(result, questions, rows.slice(from, from + BLOCK), firstRow + from);
   return result;
+}
+
+/** Every row is taken for a respondent who answered every question, until its cells say otherwise. */
+function tallyBlock(result: Tally, questions: readonly QuestionReader[], rows: Grid, firstRow: number): void {
+  const questionsMissed = new Uint16Array(rows.length);
+  const places: UnreadableCell[] = [];
+  result.respondents += rows.length;
+  for (const question of questions) {
+    const partsMissed = new Uint16Array(rows.length);
+    question.tally.n += rows.length;
+    for (const part of question.parts) {
+      for (const index of countUsual(part, rows)) {
+        const cell = rows[index]?.[part.column] ?? '';
+        const answer = cell === '' ? 'blank' : part.read(cell);
+        count(part, cell, answer);
+        if (answer === 'unreadable')
+          places.push({ row: firstRow + index, column: part.column, found: plain(cell), code: question.tally.code });
+        if (typeof answer === 'number' || add(partsMissed, index) < question.parts.length) continue;
+        question.tally.n -= 1;
+        if (add(questionsMissed, index) === questions.length) leaveOut(result, questions, rows[index] ?? []);
+      }
+    }
+  }
+  note(result, places);
+}
+
+const add = (counts: Uint16Array, index: number): number => {
+  const value = (counts[index] ?? 0) + 1;
+  counts[index] = value;
+  return value;
+};
+
+/** Takes back a row that is no respondent; its blanks, those still to come too, add up to nothing. */
+function leaveOut(result: Tally, questions: readonly QuestionReader[], row: readonly Cell[]): void {
+  result.respondents -= 1;
+  for (const { parts } of questions) {
+    for (const { column, tally: own, read } of parts) if (read(row[column] ?? '') === 'blank') own.blank -= 1;
+  }
 }
 
 /** The tally of both sets of rows: commutative, associative, `emptyTally` is its identity. */
@@ -108,21 +137,33 @@ function mergeParts(a: PartTally | null, b: PartTally | null): PartTally | null 
   };
 }
 
-function count(part: PartTally, answer: ReadAnswer, isRespondent: boolean): void {
-  if (typeof answer === 'number') part.counts[answer] = (part.counts[answer] ?? 0) + 1;
-  else if (answer === 'unreadable') part.unreadable += 1;
-  else if (isRespondent) part.blank += 1;
+function count({ tally: own, usual }: PartReader, cell: Cell, answer: ReadAnswer): void {
+  if (answer === 'unreadable') own.unreadable += 1;
+  else if (answer === 'blank') own.blank += 1;
+  else {
+    own.counts[answer] = (own.counts[answer] ?? 0) + 1;
+    if (typeof cell === 'string') learn(usual, cell, answer);
+  }
 }
 
-function note(result: Tally, cell: UnreadableCell): void {
-  if (result.unreadable.length < PLACES_KEPT) result.unreadable.push({ ...cell, found: cell.found.slice(0, 200) });
+function note(result: Tally, places: readonly UnreadableCell[]): void {
+  const room = PLACES_KEPT - result.unreadable.length;
+  const kept = [...places].sort(byPlace).slice(0, room);
+  result.unreadable.push(...kept.map((place) => ({ ...place, found: place.found.slice(0, 200) })));
 }
 
 const byPlace = (a: UnreadableCell, b: UnreadableCell): number => a.row - b.row || a.column - b.column;
 
+interface PartReader {
+  column: number;
+  tally: PartTally;
+  read: (cell: Cell) => ReadAnswer;
+  usual: UsualAnswers;
+}
+
 interface QuestionReader {
   tally: QuestionTally;
-  parts: { column: number; tally: PartTally; read: (cell: Cell) => ReadAnswer }[];
+  parts: PartReader[];
 }
 
 function questionReaders(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], result: Tally): QuestionReader[] {
@@ -135,7 +176,9 @@ function questionReaders(framework: Framework, survey: Measure, columns: readonl
       .flatMap(({ column, part: index }) => {
         const part = question.parts?.[index];
         const partTally = own.parts[index];
-        return part && partTally ? [{ column, tally: partTally, read: answerReader(part, scaleOf(framework, part)) }] : [];
+        return part && partTally
+          ? [{ column, tally: partTally, read: answerReader(part, scaleOf(framework, part)), usual: noUsualAnswers() }]
+          : [];
       });
     return parts.length > 0 ? [{ tally: own, parts }] : [];
   });

@@ -159,6 +159,18 @@ test('scores in cells formatted as percents are read as they are shown', async (
   expect(['o1', 'o2', '9.4'].map((code) => measures.find((own) => own.code === code)?.score)).toEqual([100, 0, 50]);
 });
 
+test('scores far down their tab are read as they are shown too', async () => {
+  const gap = Array.from({ length: 400 }, () => ['หมายเหตุ', '', '']);
+  const [header = [], first = [], ...others] = oitTab() as Rows;
+  const spreadsheet = await office({ ตั้งค่า: YEAR as Rows, OIT: [header, first, ...gap, ...others] });
+  const oit = spreadsheet.workbook.sheetNamed('OIT');
+  if (!oit) throw new Error('no OIT');
+  enter(spreadsheet.workbook, oit, 402, 2, 0.5);
+  oit.restyle(402, 2, { numberFormat: '0%' });
+  const { measures } = compute(spreadsheet);
+  expect(['o1', 'o2', 'o3'].map((code) => measures.find((own) => own.code === code)?.score)).toEqual([100, 50, 100]);
+});
+
 test('another run that holds the lock: nothing is written, one sentence', async () => {
   const spreadsheet = await exampleOffice();
   spreadsheet.lock.heldByAnother = true;

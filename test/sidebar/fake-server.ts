@@ -9,7 +9,7 @@ type Answers = { [Name in keyof ServerApi]?: (...args: Parameters<ServerApi[Name
 
 export const INPUT = exampleInput();
 
-export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], stop: null, stopAt: null, language: 'th' } as const;
+export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], samples: [], stop: null, stopAt: null, language: 'th' } as const;
 
 const DEFAULTS: Answers = {
   readStatus: () => ({ ok: true, status: STATUS }),

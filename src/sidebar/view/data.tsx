@@ -4,6 +4,7 @@ import { Blanks } from './blanks.js';
 import { Heading } from './heading.js';
 import { Issues } from './issues.js';
 import { Note } from './note.js';
+import { Samples } from './samples.js';
 import { Skeleton } from './skeleton.js';
 import { TabRow } from './tab-row.js';
 
@@ -48,6 +49,8 @@ function Tabs({ panel, status }: { panel: Panel; status: Status }) {
           <TabRow key={tab.tab} tab={tab} words={words} />
         ))}
       </ul>
+      {status.tabs.some(({ layout }) => layout === 'answers') && <p class="dim">{words.data.ownSurvey}</p>}
+      <Samples samples={status.samples} words={words} />
       <Issues panel={panel} issues={status.tabs.flatMap(({ state, issues }) => (state === 'look' ? issues : []))} />
       <Blanks panel={panel} blanks={status.blanks} />
     </>

@@ -5,15 +5,31 @@ import { issues as words } from '../../words/issues.js';
 /** Collects what was not as expected while tabs are read; the list keeps the order of reading. */
 export class IssueList {
   readonly issues: Issue[] = [];
+  readonly names: ReadonlyMap<string, string>;
+
+  /** @param names the names that tabs really bear, by their fixed names, where they differ: issues carry the real ones. */
+  constructor(names: ReadonlyMap<string, string> = new Map()) {
+    this.names = names;
+  }
+
+  /** The name that a tab really bears. */
+  nameOf(tab: string): string {
+    return this.names.get(tab) ?? tab;
+  }
+
+  /** The issues of one tab. */
+  on(tab: string): Issue[] {
+    return this.issues.filter((issue) => issue.tab === this.nameOf(tab));
+  }
 
   /** An issue of one cell, zero-based row and column. */
   cell(tab: string, row: number, column: number, what: Omit<Issue, 'tab' | 'cell'>): void {
-    this.issues.push({ tab, cell: cellName(row, column), ...what });
+    this.issues.push({ tab: this.nameOf(tab), cell: cellName(row, column), ...what });
   }
 
   /** An issue of a whole tab. */
   tab(tab: string, what: Omit<Issue, 'tab' | 'cell'>): void {
-    this.issues.push({ tab, cell: '', ...what });
+    this.issues.push({ tab: this.nameOf(tab), cell: '', ...what });
   }
 }
 

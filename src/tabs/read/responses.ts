@@ -1,19 +1,23 @@
 import { printedCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type SurveyCode, scaleOf } from '../../ita/framework.js';
 import { type AnswerColumn, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
-import { type Grid, plain } from '../../ita/text.js';
+import { type Grid, isBlank, plain } from '../../ita/text.js';
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quotedAnswer } from './issue-list.js';
+import { withoutSummaryRows } from './summary-rows.js';
+import { withoutUnreadableColumns } from './unreadable-columns.js';
 
 export interface ReadResponses {
   header: AnswerHeader;
   tally: Tally;
+  /** True where nobody has written anything into a column of the survey. */
+  isBlank: boolean;
 }
 
-/** Reads a tab of one respondent a row. Only mapped columns are looked at: names, e-mails and times are never read. */
+/** Reads a tab of one respondent a row. Names, e-mails and times are in columns of no question, and are never read. */
 export function readResponses(
   tab: string,
   grid: Grid,
@@ -26,16 +30,20 @@ export function readResponses(
   const measure = index.measures.get(survey);
   if (!measure) throw new Error(`framework ${framework.year} has no survey ${survey}`);
   const read = readAnswerHeader(tab, grid, headerRow, survey, index, issues);
-  const header = { ...read, columns: withoutUnsureCodes(tab, grid, read, issues) };
-  const counted = tally(framework, measure, header.columns, grid.slice(headerRow + 1), headerRow + 1);
+  const rows = withoutSummaryRows(tab, grid, headerRow, issues);
+  const firstRow = headerRow + 1;
+  const sure = withoutUnsureCodes(tab, rows, read, issues);
+  const all = tally(framework, measure, sure, rows, firstRow);
+  const columns = withoutUnreadableColumns(tab, sure, all, rows, firstRow, index, issues);
+  const counted = columns.length === sure.length ? all : tally(framework, measure, columns, rows, firstRow);
   reportUnreadable(tab, counted, framework, index, issues);
   if (counted.respondents > 0) reportUnanswered(tab, counted, index, issues);
-  return { header, tally: counted };
+  const isUnwritten = rows.every((cells) => read.columns.every(({ column }) => isBlank(cells[column])));
+  return { header: { ...read, columns }, tally: counted, isBlank: isUnwritten };
 }
 
 /** Leaves out columns coded from 0: `0 1 2 3` may be levels from 0, and `1` is the lowest level only where levels count from 1. */
-function withoutUnsureCodes(tab: string, grid: Grid, { headerRow, columns }: AnswerHeader, issues: IssueList): AnswerColumn[] {
-  const rows = grid.slice(headerRow + 1);
+function withoutUnsureCodes(tab: string, rows: Grid, { headerRow, columns }: AnswerHeader, issues: IssueList): AnswerColumn[] {
   return columns.filter(({ column, code }) => {
     const texts = new Set(
       rows.map((cells) => cells[column]).map((cell) => (typeof cell === 'number' ? String(cell) : arabicDigits(plain(cell)))),

@@ -1,11 +1,14 @@
+import type { Settings } from '../../contract/settings.js';
 import type { Status, TabState, TabStatus } from '../../contract/status.js';
-import { type Framework, leavesOf } from '../../ita/framework.js';
+import { type Framework, leavesOf, type SurveyCode } from '../../ita/framework.js';
 import type { Issue } from '../../ita/issue.js';
+import { type Sample, sampleOf } from '../../ita/sample.js';
 import { scoreMeasure } from '../../ita/score.js';
 import { TAB } from '../names.js';
 import { blankSettings } from './blank-settings.js';
 import type { DayOf } from './days.js';
-import { type Inputs, noScoreAnywhere, readInputs, type Tabs } from './inputs.js';
+import type { Tabs } from './find-tabs.js';
+import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
 import type { MeasureScores } from './measure-scores.js';
 import type { SurveyTab } from './survey-tab.js';
 import { isEmpty } from './table.js';
@@ -14,11 +17,11 @@ const SURVEY_TABS = [TAB.IIT, TAB.EIT, TAB.OIT] as const;
 
 /** How the input tabs stand: pure, never refuses. The language is not a matter of the tabs. */
 export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'> {
-  const { settings, cells, issues, inputs } = readInputs(tabs, dayOf);
+  const { settings, cells, grids, issues, inputs } = readInputs(tabs, dayOf);
   const read = 'surveys' in inputs ? inputs : null;
-  const on = (tab: string): Issue[] => issues.issues.filter((issue) => issue.tab === tab);
+  const on = (tab: string): Issue[] => issues.on(tab);
   const stands = (tab: string, isFilled: boolean): TabState => {
-    const grid = tabs.get(tab);
+    const grid = grids.get(tab);
     if (!grid) return 'missing';
     if (isEmpty(grid)) return 'empty';
     if (!read && tab !== TAB.settings) return 'unread';
@@ -37,9 +40,16 @@ export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'
       ...([TAB.official, TAB.previous] as const).map((tab) => measuresTab(tab, read, stands, on(tab))),
     ],
     blanks: blankSettings(settings, cells),
+    samples: samplesOf(read, settings),
     stop: read ? noScoreAnywhere(read) : 'message' in inputs ? inputs.message : null,
-    stopAt: !read && tabs.has(TAB.settings) ? { tab: TAB.settings, cell: cells.get('year') ?? '' } : null,
+    stopAt: !read && grids.has(TAB.settings) ? { tab: TAB.settings, cell: cells.get('year') ?? '' } : null,
   };
+}
+
+function samplesOf(read: Inputs | null, { staff, outsiders }: Settings): Sample[] {
+  const people: Partial<Record<SurveyCode, number | null>> = { IIT: staff, EIT: outsiders };
+  const samples = read?.surveys.map(({ survey, respondents }) => sampleOf(survey, respondents, people[survey] ?? null)) ?? [];
+  return samples.filter((sample) => sample !== null);
 }
 
 function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {

@@ -42,7 +42,8 @@ export function readSurveyTab(
   const nothing: SurveyTab = { layout: null, isBlank: true, answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
   const isKnown = isCovered(survey, covered, index);
   if (!grid) {
-    issues.tab(tab, isKnown ? words.noTabButOfficial(tab) : words.noTab(tab));
+    // A tab of a like name is told already: that is what to mend.
+    if (issues.on(tab).length === 0) issues.tab(tab, isKnown ? words.noTabButOfficial(tab) : words.noTab(tab));
     return nothing;
   }
   // A tab that was created and not filled is no fault where published figures stand for it.
@@ -77,8 +78,8 @@ function readAnswers(
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
     return { isBlank: false };
   }
-  const { header, tally } = readResponses(tab, grid, headerRow, survey, index, issues);
-  if (tally.respondents === 0 && tally.unreadable.length === 0) {
+  const { header, tally, isBlank } = readResponses(tab, grid, headerRow, survey, index, issues);
+  if (isBlank) {
     issues.tab(tab, words.emptyTab(tab));
     return { layout: 'answers' };
   }

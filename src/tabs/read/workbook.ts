@@ -7,7 +7,8 @@ import type { Issue } from '../../ita/issue.js';
 import type { Result } from '../../ita/result.js';
 import type { DayOf } from './days.js';
 import { differenceIssues } from './differences.js';
-import { type Inputs, noScoreAnywhere, readInputs, type Tabs } from './inputs.js';
+import type { Tabs } from './find-tabs.js';
+import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
 import type { ReadSettings } from './settings.js';
 
 /** A workbook that could be scored, or the sentence that says why not. */
@@ -31,7 +32,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
   if (message !== null) return { ok: false, message };
   const { framework, official, plan } = inputs;
   const result = scored(inputs, settings, issues.issues);
-  const differences = differenceIssues(result, official);
+  const differences = differenceIssues(result, official).map((issue) => ({ ...issue, tab: issues.nameOf(issue.tab) }));
   return {
     ok: true,
     framework,

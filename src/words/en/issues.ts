@@ -23,6 +23,16 @@ export const issues: typeof th = {
     expected: `A tab ${tab}, if results of single items are known`,
     action: 'The scores in the tab ผลทางการ are used; the report has no results of single items for this survey.',
   }),
+  tabLike: (tab, names) => ({
+    found: `There is no tab ${tab}, but there is ${names}`,
+    expected: `A tab named ${tab}`,
+    action: `What was found is not read. If it is the tab that is meant, rename it to ${tab} and compute again.`,
+  }),
+  tabsAlike: (tab, names) => ({
+    found: `More than one tab may be ${tab}: ${names}`,
+    expected: `One tab named ${tab}`,
+    action: `None of them is read. Rename the one to be used to ${tab} and compute again.`,
+  }),
   emptyTab: (tab) => ({
     found: `The tab ${tab} holds no data yet`,
     expected: 'A header row and at least one row of data',
@@ -93,6 +103,17 @@ export const issues: typeof th = {
     found: `${code} has ${count} answers that cannot be read, for example ${found}`,
     expected: choices,
     action: 'These answers are left out; they do not count as unanswered.',
+  }),
+  unreadableColumn: (name, count, answers, found, choices) => ({
+    found: `${name}: ${count} of ${answers} answers cannot be read, for example ${found}`,
+    expected: choices,
+    action:
+      'This column is not used: more than half of it cannot be read. The score of the question counts as unknown, not as zero. Correct it and compute again.',
+  }),
+  summaryRows: (rows) => ({
+    found: `Row ${rows}: a summary, not the answers of a respondent`,
+    expected: 'One respondent in each row',
+    action: 'Such rows do not count as respondents and are left out of the computation.',
   }),
   nobodyAnswered: (code, part) => ({
     found: `Nobody answered ${partOf(code, part)}`,

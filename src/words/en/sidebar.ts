@@ -53,6 +53,8 @@ export const sidebar: SidebarWords = {
     optionalUse: 'For published scores',
     previousUse: 'To compare with last year',
     settingsUse: 'Agency, fiscal year, who signs',
+    ownSurvey:
+      'Answers in the sheet are for a survey of your own that keeps no name, e-mail or time. It is not the official channel of the assessment.',
     unrecognised: 'No header row found',
     answers: (respondents) => of(respondents, 'respondent'),
     scores: 'Item scores',
@@ -65,6 +67,11 @@ export const sidebar: SidebarWords = {
   blanks: {
     title: (count) => `${of(count, 'setting')} left blank`,
     why: 'They print as dotted lines.',
+  },
+  samples: {
+    title: 'Sample size',
+    enough: (survey, n, people, least) => `${survey} ${n} of ${people}: reaches the least, ${least}`,
+    short: (survey, n, people, least) => `▼ ${survey} ${n} of ${people}: below the least, ${least}; ${least - n} more needed`,
   },
   go: { tab: 'Go to tab' },
   issues: {

@@ -4,8 +4,10 @@ const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : '');
 
 /** Why nothing could be computed: one sentence each. Tabs and settings keep the names that they have in the workbook. */
 export const stops: typeof th = {
-  noSettings: (tab) =>
-    `There is no tab ${tab} yet: choose สร้างแท็บที่ต้องใช้ (create the tabs), then fill in the fiscal year there. Tabs that exist stay as they are`,
+  noSettings: (tab, alike = '') =>
+    alike !== ''
+      ? `There is no tab ${tab} yet, but there is ${alike}: if that is the one (one only), rename it to ${tab}.`
+      : `There is no tab ${tab} yet: choose สร้างแท็บที่ต้องใช้ (create the tabs), then fill in the fiscal year there. Tabs that exist stay as they are`,
   noYear: (tab, cell, found) =>
     cell === ''
       ? `No fiscal year is given: enter it in the tab ${tab}, row ปีงบประมาณที่ประเมิน, for example 2563.`

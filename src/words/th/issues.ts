@@ -25,6 +25,16 @@ export const issues = {
     expected: `แท็บ ${tab} หากมีผลรายข้อ`,
     action: 'ใช้คะแนนจากแท็บ ผลทางการ รายงานจึงไม่มีผลรายข้อของแบบสำรวจนี้',
   }),
+  tabLike: (tab: string, names: string): Words => ({
+    found: `ไม่มีแท็บ ${tab} แต่พบแท็บชื่อ ${names}`,
+    expected: `แท็บชื่อ ${tab}`,
+    action: `ไม่ได้อ่านแท็บที่พบ หากเป็นแท็บนี้โปรดเปลี่ยนชื่อเป็น ${tab} แล้วคำนวณใหม่`,
+  }),
+  tabsAlike: (tab: string, names: string): Words => ({
+    found: `พบแท็บที่อาจเป็น ${tab} มากกว่าหนึ่งแท็บ: ${names}`,
+    expected: `แท็บชื่อ ${tab} แท็บเดียว`,
+    action: `ไม่ได้อ่านทุกแท็บเหล่านี้ โปรดเปลี่ยนชื่อแท็บที่ใช้เป็น ${tab} แล้วคำนวณใหม่`,
+  }),
   emptyTab: (tab: string): Words => ({
     found: `แท็บ ${tab} ยังไม่มีข้อมูล`,
     expected: 'แถวหัวตารางและข้อมูลอย่างน้อยหนึ่งแถว',
@@ -95,6 +105,16 @@ export const issues = {
     found: `${code} อ่านคำตอบไม่ได้ ${count} เซลล์ เช่น ${found}`,
     expected: choices,
     action: 'ไม่นำคำตอบเหล่านี้ไปคำนวณ และไม่นับเป็นการไม่ตอบ',
+  }),
+  unreadableColumn: (name: string, count: number, answers: number, found: string, choices: string): Words => ({
+    found: `${name} อ่านคำตอบไม่ได้ ${count} จาก ${answers} เซลล์ เช่น ${found}`,
+    expected: choices,
+    action: 'ไม่ใช้คอลัมน์นี้ เพราะอ่านไม่ได้เกินครึ่ง ถือว่ายังไม่ทราบคะแนนของข้อนี้ ไม่นับเป็นศูนย์ โปรดแก้แล้วคำนวณใหม่',
+  }),
+  summaryRows: (rows: string): Words => ({
+    found: `แถว ${rows} เป็นแถวสรุป ไม่ใช่คำตอบของผู้ตอบ`,
+    expected: 'แถวละหนึ่งผู้ตอบ',
+    action: 'ไม่นับแถวเหล่านี้เป็นผู้ตอบ และไม่นำไปคำนวณ',
   }),
   nobodyAnswered: (code: string, part: string): Words => ({
     found: `ไม่มีผู้ตอบ ${code}${part ? ` [${part}]` : ''}`,

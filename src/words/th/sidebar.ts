@@ -50,6 +50,7 @@ export const sidebar = {
     optionalUse: 'ใส่เมื่อประกาศผล',
     previousUse: 'ใส่เพื่อเทียบกับปีก่อน',
     settingsUse: 'หน่วยงาน ปี ผู้ลงนาม',
+    ownSurvey: 'คำตอบในแผ่นงานใช้กับแบบสำรวจที่หน่วยงานจัดทำเองโดยไม่เก็บชื่อ อีเมล หรือเวลาตอบ ไม่ใช่ช่องทางทางการของการประเมิน',
     unrecognised: 'ไม่พบหัวตาราง',
     answers: (respondents: number) => `คำตอบ ${respondents} คน`,
     scores: 'คะแนนรายข้อ',
@@ -62,6 +63,12 @@ export const sidebar = {
   blanks: {
     title: (count: number) => `เว้นว่าง ${count} รายการ`,
     why: 'รายงานจะพิมพ์เป็นเส้นประ',
+  },
+  samples: {
+    title: 'ขนาดตัวอย่าง',
+    enough: (survey: string, n: number, people: number, least: number) => `${survey} ${n} จาก ${people} คน ถึงเกณฑ์ขั้นต่ำ ${least} คน`,
+    short: (survey: string, n: number, people: number, least: number) =>
+      `▼ ${survey} ${n} จาก ${people} คน ยังไม่ถึงเกณฑ์ขั้นต่ำ ${least} คน ขาด ${least - n} คน`,
   },
   go: { tab: 'ไปที่แท็บ' },
   issues: {

@@ -2,7 +2,10 @@ const andMore = (more: number): string => (more > 0 ? ` และอีก ${mor
 
 /** Why nothing could be computed: one sentence each. */
 export const stops = {
-  noSettings: (tab: string) => `ยังไม่มีแท็บ ${tab}: เลือก สร้างแท็บที่ต้องใช้ แล้วใส่ปีงบประมาณที่ประเมินในแท็บนั้น แท็บที่มีอยู่แล้วจะคงเดิม`,
+  noSettings: (tab: string, alike = '') =>
+    alike !== ''
+      ? `ยังไม่มีแท็บ ${tab} แต่พบแท็บชื่อ ${alike}: หากเป็นแท็บนี้ (แท็บเดียว) โปรดเปลี่ยนชื่อเป็น ${tab}`
+      : `ยังไม่มีแท็บ ${tab}: เลือก สร้างแท็บที่ต้องใช้ แล้วใส่ปีงบประมาณที่ประเมินในแท็บนั้น แท็บที่มีอยู่แล้วจะคงเดิม`,
   noYear: (tab: string, cell: string, found: string) =>
     cell === ''
       ? `ไม่พบปีงบประมาณที่ประเมิน: ใส่ในแท็บ ${tab} แถว ปีงบประมาณที่ประเมิน เช่น 2563`

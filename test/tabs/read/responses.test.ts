@@ -63,8 +63,48 @@ describe('answers that cannot be read', () => {
 
   test('are one issue where a whole column fails', () => {
     const tabs = eit(['e8', 'e9'], ...Array.from({ length: 400 }, () => ['เคย', 'มาก']));
-    expect(first(tabs)).toEqual(['A2: E8 อ่านคำตอบไม่ได้ 400 เซลล์ เช่น เคย', 'ไม่มีผู้ตอบ E8']);
+    expect(first(tabs)).toEqual(['A2: E8 อ่านคำตอบไม่ได้ 400 จาก 400 เซลล์ เช่น เคย']);
     expect(measure(tabs, 'e8').score).toBeNull();
+  });
+
+  test('leave the rest of a column in use up to half of what is written', () => {
+    const tabs = eit(['e8', 'e9'], ['เคย', 'มาก'], ['มี', 'มาก'], ['', 'มาก'], ['เคย', 'มาก'], ['มี', 'มาก']);
+    expect(measure(tabs, 'e8')).toMatchObject({ score: 100, n: 2, blank: 1 });
+    expect(first(tabs)).toEqual(['A2: เคย', 'A5: เคย']);
+  });
+});
+
+describe('a column of which more than half cannot be read', () => {
+  test('is one issue and unknown, blanks not counted, not scored from the rest', () => {
+    const tabs = eit(['e8', 'e9'], ['มี', 'มาก'], ['', 'มาก'], ['', 'มาก'], ['เคย', 'มาก'], ['ไม่เคย', 'มาก'], ['', 'มาก']);
+    expect(first(tabs)).toEqual(['A5: E8 อ่านคำตอบไม่ได้ 2 จาก 3 เซลล์ เช่น เคย']);
+    expect(measure(tabs, 'e8')).toMatchObject({ score: null });
+    expect([measure(tabs, 'e9').score, resultOf(tabs).respondents]).toEqual([67, { EIT: 6 }]);
+  });
+
+  test('leaves its question unknown, with what the other part says beside it', () => {
+    const tabs = eit(['e1', 'e1', 'e9'], ['มาก', 'ดี', 'มาก'], ['มาก', 'ดี', 'มาก'], ['มาก', 'มาก', 'มาก']);
+    expect(first(tabs)).toEqual(['B2: E1 [ระยะเวลา] อ่านคำตอบไม่ได้ 2 จาก 3 เซลล์ เช่น ดี']);
+    expect(measure(tabs, 'e1')).toMatchObject({ score: null, provisional: 67 });
+    expect(measure(tabs, '6')).toMatchObject({ score: null, provisional: 67 });
+  });
+
+  test('is told with an example also where 50 unreadable cells stand before it', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => ['ดี', row < 59 ? 'มาก' : 'แย่', row < 25 ? 'มี' : 'เคย']);
+    expect(first(eit(['e9', 'e7', 'e8'], ...rows))).toEqual([
+      'A2: E9 อ่านคำตอบไม่ได้ 60 จาก 60 เซลล์ เช่น ดี',
+      'C27: E8 อ่านคำตอบไม่ได้ 35 จาก 60 เซลล์ เช่น เคย',
+      'B61: แย่',
+    ]);
+  });
+
+  test('is no empty tab where it is the only one', () => {
+    expect(first(eit(['e8'], ['เคย'], ['เคย']))).toEqual(['A2: E8 อ่านคำตอบไม่ได้ 2 จาก 2 เซลล์ เช่น เคย']);
+  });
+
+  test('names nobody', () => {
+    const tabs = eit(['e8', 'e9'], ['secret@example.go.th', 'มาก'], ['x@example.go.th', 'มาก']);
+    expect(JSON.stringify(resultOf(tabs))).not.toContain('@');
   });
 });
 

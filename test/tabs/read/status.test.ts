@@ -25,6 +25,13 @@ describe('the example', () => {
     expect(status(EXAMPLE).blanks).toEqual([{ label: 'ผู้ลงนาม', tab: 'ตั้งค่า', cell: 'B11' }]);
   });
 
+  test('the samples beside the rule', () => {
+    expect(status(EXAMPLE).samples).toEqual([
+      { survey: 'IIT', respondents: 52, people: 58, least: 30, isEnough: true },
+      { survey: 'EIT', respondents: 50, people: 430, least: 43, isEnough: true },
+    ]);
+  });
+
   test('the year, the agency, nothing in the way', () => {
     expect(status(EXAMPLE)).toMatchObject({ year: 2563, agency: 'องค์การบริหารส่วนตำบลตัวอย่าง', stop: null, stopAt: null });
   });
