@@ -5,13 +5,28 @@ import { type Cell, plain } from './text.js';
 /** The index of the choice that a cell names, `blank`, or `unreadable`. */
 export type ReadAnswer = number | 'blank' | 'unreadable';
 
-const key = (cell: Cell): string => arabicDigits(plain(cell)).replace(/ /g, '').toLowerCase();
+const key = (cell: Cell): string => (cell instanceof Date ? '(date)' : arabicDigits(plain(cell)).replace(/ /g, '').toLowerCase());
 
 /**
  * A reader of one part's answer cells. A cell names a choice by its label or by any form of it.
  * On a reversed part points are no form: `100` may be the answer or what it is worth, and is not guessed.
+ * @param fromZero lone digits are the levels counted from 0, the lowest first, and nothing else.
  */
-export function answerReader(part: Part, scale: Scale): (cell: Cell) => ReadAnswer {
+export function answerReader(part: Part, scale: Scale, fromZero = false): (cell: Cell) => ReadAnswer {
+  const forms = formsOf(part, scale);
+  if (fromZero) {
+    for (const form of [...forms.keys()]) if (isDigit(form)) forms.delete(form);
+    levels(scale).forEach((choice, level) => {
+      forms.set(String(level), choice);
+    });
+  }
+  return remembering((cell) => {
+    const text = key(cell);
+    return text === '' ? 'blank' : (forms.get(text) ?? 'unreadable');
+  });
+}
+
+function formsOf(part: Part, scale: Scale): Map<string, number> {
   const forms = new Map<string, number>();
   scale.choices.forEach((choice, index) => {
     for (const form of [choice.label, ...choice.forms]) {
@@ -19,15 +34,32 @@ export function answerReader(part: Part, scale: Scale): (cell: Cell) => ReadAnsw
       if (!(isPoints && part.reversed)) forms.set(key(form), index);
     }
   });
-  const seen = new Map<Cell, ReadAnswer>();
+  return forms;
+}
+
+const isDigit = (text: string): boolean => /^[0-9]$/.test(text);
+
+/** Choices from the fewest points to the most, whichever way the scale prints them. */
+const levels = ({ choices }: Scale): number[] =>
+  choices.map((_, index) => index).sort((a, b) => (choices[a]?.points ?? 0) - (choices[b]?.points ?? 0));
+
+/** A reader of the digit that is all a cell holds; null for any other cell. */
+export function digitReader(): (cell: Cell) => number | null {
+  return remembering((cell) => {
+    const text = key(cell);
+    return isDigit(text) ? Number(text) : null;
+  });
+}
+
+/** Cells repeat themselves: the first thousand different ones are read once. */
+function remembering<T>(read: (cell: Cell) => T): (cell: Cell) => T {
+  const seen = new Map<Cell, T>();
   return (cell) => {
-    let answer = seen.get(cell);
-    if (answer === undefined) {
-      const text = cell instanceof Date ? '(date)' : key(cell);
-      answer = text === '' ? 'blank' : (forms.get(text) ?? 'unreadable');
-      if (seen.size < 1000) seen.set(cell, answer);
-    }
-    return answer;
+    const before = seen.get(cell);
+    if (before !== undefined) return before;
+    const now = read(cell);
+    if (seen.size < 1000) seen.set(cell, now);
+    return now;
   };
 }
 

@@ -1,13 +1,15 @@
-import { answerReader, type ReadAnswer } from './answers.js';
+import { answerReader, digitReader, type ReadAnswer } from './answers.js';
 import { type Framework, leavesOf, type Measure, scaleOf } from './framework.js';
 import { type Cell, type Grid, plain } from './text.js';
-import { countUsual, learn, noUsualAnswers, type UsualAnswers } from './usual-answers.js';
+import { countUsual, eachUsual, learn, noUsualAnswers, type UsualAnswers } from './usual-answers.js';
 
 /** Which column holds which part of which question; `column` is zero-based in the rows tallied. */
 export interface AnswerColumn {
   column: number;
   code: string;
   part: number;
+  /** Digits count the levels from 0. */
+  fromZero?: true;
 }
 
 export interface PartTally {
@@ -16,6 +18,10 @@ export interface PartTally {
   /** Empty cells of respondents. */
   blank: number;
   unreadable: number;
+  /** Of all cells of the column, whoever is a respondent. */
+  firstUnreadable: UnreadableCell | null;
+  /** Bit k is set where some cell of the column is the lone digit k, 0 to 4. */
+  levels: number;
 }
 
 export interface QuestionTally {
@@ -51,64 +57,11 @@ export function emptyTally(framework: Framework, survey: Measure, columns: reado
     n: 0,
     parts: (question.parts ?? []).map((part, index) =>
       columns.some((column) => column.code === question.code && column.part === index)
-        ? { counts: scaleOf(framework, part).choices.map(() => 0), blank: 0, unreadable: 0 }
+        ? { counts: scaleOf(framework, part).choices.map(() => 0), blank: 0, unreadable: 0, firstUnreadable: null, levels: 0 }
         : null,
     ),
   }));
   return { respondents: 0, questions, unreadable: [] };
-}
-
-/** Rows counted at a time, one column after another: few enough to stay in the processor's cache. */
-const BLOCK = 256;
-
-/**
- * Counts answer rows. A row with no readable answer in any mapped column is no respondent: its blanks do not count.
- * @param firstRow zero-based row of the sheet in which `rows` begin; unreadable cells keep their place by it.
- */
-export function tally(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], rows: Grid, firstRow: number): Tally {
-  const result = emptyTally(framework, survey, columns);
-  const questions = questionReaders(framework, survey, columns, result);
-  if (questions.length === 0) return result;
-  for (let from = 0; from < rows.length; from += BLOCK) tallyBlock(result, questions, rows.slice(from, from + BLOCK), firstRow + from);
-  return result;
-}
-
-/** Every row is taken for a respondent who answered every question, until its cells say otherwise. */
-function tallyBlock(result: Tally, questions: readonly QuestionReader[], rows: Grid, firstRow: number): void {
-  const questionsMissed = new Uint16Array(rows.length);
-  const places: UnreadableCell[] = [];
-  result.respondents += rows.length;
-  for (const question of questions) {
-    const partsMissed = new Uint16Array(rows.length);
-    question.tally.n += rows.length;
-    for (const part of question.parts) {
-      for (const index of countUsual(part, rows)) {
-        const cell = rows[index]?.[part.column] ?? '';
-        const answer = cell === '' ? 'blank' : part.read(cell);
-        count(part, cell, answer);
-        if (answer === 'unreadable')
-          places.push({ row: firstRow + index, column: part.column, found: plain(cell), code: question.tally.code });
-        if (typeof answer === 'number' || add(partsMissed, index) < question.parts.length) continue;
-        question.tally.n -= 1;
-        if (add(questionsMissed, index) === questions.length) leaveOut(result, questions, rows[index] ?? []);
-      }
-    }
-  }
-  note(result, places);
-}
-
-const add = (counts: Uint16Array, index: number): number => {
-  const value = (counts[index] ?? 0) + 1;
-  counts[index] = value;
-  return value;
-};
-
-/** Takes back a row that is no respondent; its blanks, those still to come too, add up to nothing. */
-function leaveOut(result: Tally, questions: readonly QuestionReader[], row: readonly Cell[]): void {
-  result.respondents -= 1;
-  for (const { parts } of questions) {
-    for (const { column, tally: own, read } of parts) if (read(row[column] ?? '') === 'blank') own.blank -= 1;
-  }
 }
 
 /** The tally of both sets of rows: commutative, associative, `emptyTally` is its identity. */
@@ -134,52 +87,133 @@ function mergeParts(a: PartTally | null, b: PartTally | null): PartTally | null 
     counts: a.counts.map((value, index) => value + (b.counts[index] ?? 0)),
     blank: a.blank + b.blank,
     unreadable: a.unreadable + b.unreadable,
+    firstUnreadable: firstOf(a.firstUnreadable, b.firstUnreadable),
+    levels: a.levels | b.levels,
   };
-}
-
-function count({ tally: own, usual }: PartReader, cell: Cell, answer: ReadAnswer): void {
-  if (answer === 'unreadable') own.unreadable += 1;
-  else if (answer === 'blank') own.blank += 1;
-  else {
-    own.counts[answer] = (own.counts[answer] ?? 0) + 1;
-    if (typeof cell === 'string') learn(usual, cell, answer);
-  }
-}
-
-function note(result: Tally, places: readonly UnreadableCell[]): void {
-  const room = PLACES_KEPT - result.unreadable.length;
-  const kept = [...places].sort(byPlace).slice(0, room);
-  result.unreadable.push(...kept.map((place) => ({ ...place, found: place.found.slice(0, 200) })));
 }
 
 const byPlace = (a: UnreadableCell, b: UnreadableCell): number => a.row - b.row || a.column - b.column;
 
+function firstOf(a: UnreadableCell | null, b: UnreadableCell | null): UnreadableCell | null {
+  if (!a || !b) return a ?? b;
+  return byPlace(a, b) <= 0 ? a : b;
+}
+
+/**
+ * Counts answer rows. A row with no readable answer in any mapped column is no respondent: its blanks do not count.
+ * @param firstRow zero-based row of the sheet in which `rows` begin; unreadable cells keep their place by it.
+ */
+export function tally(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], rows: Grid, firstRow: number): Tally {
+  const result = emptyTally(framework, survey, columns);
+  const parts = partReaders(framework, survey, columns, result);
+  if (parts.length === 0) return result;
+  const usual = noUsualAnswers(parts.map(({ column }) => column));
+  const counting: Counting = { result, parts, usual, missed: new Uint16Array(result.questions.length), partsOf: partsOf(result, parts) };
+  countRows(counting, rows, firstRow);
+  parts.forEach(({ tally: own, read }, index) => {
+    eachUsual(usual, index, (cell, times) => add(own, read(cell), times));
+  });
+  return result;
+}
+
 interface PartReader {
   column: number;
+  /** Index of its question. */
+  question: number;
+  code: string;
   tally: PartTally;
   read: (cell: Cell) => ReadAnswer;
+  digitOf: (cell: Cell) => number | null;
+}
+
+interface Counting {
+  result: Tally;
+  /** By column of the sheet. */
+  parts: readonly PartReader[];
+  /** Of `parts`. */
   usual: UsualAnswers;
+  /** How many columns each question has. */
+  partsOf: Uint16Array;
+  /** In how many of them the row being counted holds no readable answer. */
+  missed: Uint16Array;
 }
 
-interface QuestionReader {
-  tally: QuestionTally;
-  parts: PartReader[];
-}
-
-function questionReaders(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], result: Tally): QuestionReader[] {
-  return leavesOf(survey).flatMap((question, q) => {
-    const own = result.questions[q];
-    if (!own) return [];
-    const parts = columns
-      .filter((column) => column.code === question.code)
-      .sort((a, b) => a.part - b.part)
-      .flatMap(({ column, part: index }) => {
-        const part = question.parts?.[index];
-        const partTally = own.parts[index];
-        return part && partTally
-          ? [{ column, tally: partTally, read: answerReader(part, scaleOf(framework, part)), usual: noUsualAnswers() }]
-          : [];
-      });
-    return parts.length > 0 ? [{ tally: own, parts }] : [];
+/** Every row is taken for a respondent who answered every question, until its cells say otherwise. */
+function countRows(counting: Counting, rows: Grid, firstRow: number): void {
+  const { result, usual, partsOf } = counting;
+  const questions = partsOf.reduce((sum, parts) => sum + Number(parts > 0), 0);
+  result.respondents = rows.length;
+  result.questions.forEach((question, index) => {
+    if (partsOf[index]) question.n = rows.length;
   });
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as readonly Cell[];
+    const left = countUsual(usual, row);
+    if (left > 0) readOthers(counting, row, firstRow + index, left, questions);
+  }
+}
+
+/** The cells of a row that hold no usual answer: blanks, what cannot be read, other spellings. */
+function readOthers(counting: Counting, row: readonly Cell[], place: number, left: number, questions: number): void {
+  const { result, parts, usual, missed, partsOf } = counting;
+  const { others } = usual;
+  let unanswered = 0;
+  let blanks = 0;
+  missed.fill(0);
+  for (let next = 0; next < left; next++) {
+    const index = others[next] as number;
+    const part = parts[index] as PartReader;
+    const answer = readOther(counting, index, row[part.column] ?? '', place);
+    if (typeof answer === 'number') continue;
+    if (answer === 'blank') others[blanks++] = index;
+    const { question } = part;
+    const missing = (missed[question] as number) + 1;
+    missed[question] = missing;
+    if (missing < (partsOf[question] as number)) continue;
+    (result.questions[question] as QuestionTally).n -= 1;
+    unanswered += 1;
+  }
+  if (unanswered === questions) result.respondents -= 1;
+  else for (let next = 0; next < blanks; next++) (parts[others[next] as number] as PartReader).tally.blank += 1;
+}
+
+function readOther({ result, parts, usual }: Counting, index: number, cell: Cell, row: number): ReadAnswer {
+  if (cell === '') return 'blank';
+  const { column, code, tally: own, read, digitOf } = parts[index] as PartReader;
+  const digit = digitOf(cell);
+  if (digit !== null && digit <= 4) own.levels |= 1 << digit;
+  const answer = read(cell);
+  if (answer === 'unreadable') {
+    own.unreadable += 1;
+    if (own.firstUnreadable && result.unreadable.length >= PLACES_KEPT) return answer;
+    const place = { row, column, found: plain(cell).slice(0, 200), code };
+    own.firstUnreadable ??= place;
+    if (result.unreadable.length < PLACES_KEPT) result.unreadable.push(place);
+  } else if (answer !== 'blank' && !learn(usual, index, cell)) add(own, answer, 1);
+  return answer;
+}
+
+function add({ counts }: PartTally, answer: ReadAnswer, times: number): void {
+  if (typeof answer === 'number') counts[answer] = (counts[answer] ?? 0) + times;
+}
+
+function partsOf({ questions }: Tally, parts: readonly PartReader[]): Uint16Array {
+  const counts = new Uint16Array(questions.length);
+  for (const { question } of parts) counts[question] = (counts[question] ?? 0) + 1;
+  return counts;
+}
+
+function partReaders(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], result: Tally): PartReader[] {
+  const questions = new Map(leavesOf(survey).map((measure, index) => [measure.code, { measure, index }]));
+  const digitOf = digitReader();
+  return [...columns]
+    .sort((a, b) => a.column - b.column)
+    .flatMap(({ column, code, part: at, fromZero }) => {
+      const question = questions.get(code);
+      const part = question?.measure.parts?.[at];
+      const own = question && result.questions[question.index]?.parts[at];
+      if (!part || !own) return [];
+      const read = answerReader(part, scaleOf(framework, part), fromZero);
+      return [{ column, question: question.index, code, tally: own, read, digitOf }];
+    });
 }

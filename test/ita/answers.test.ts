@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerReader, pointsOfChoices } from '../../src/ita/answers.js';
+import { answerReader, digitReader, pointsOfChoices } from '../../src/ita/answers.js';
 import { FOUR_LEVELS, YES_NO } from '../../src/ita/frameworks/scales.js';
 
 const straight = { name: '', scale: '4' };
@@ -51,4 +51,28 @@ test('a reversed part turns the points round', () => {
 test('มี and ไม่มี are told apart', () => {
   const read = answerReader({ name: '', scale: 'มี/ไม่มี' }, YES_NO);
   expect([read('มี'), read('ไม่มี'), read('ไม่ มี'), read('yes')]).toEqual([0, 1, 1, 0]);
+});
+
+describe('where digits count the levels from 0', () => {
+  const yesNo = { name: '', scale: 'มี/ไม่มี' } as const;
+  test.each([
+    ['four levels', straight, FOUR_LEVELS, [0, 1, 2, 3]],
+    ['a reversed part: the digit is still the answer, not its worth', reversed, FOUR_LEVELS, [0, 1, 2, 3]],
+    ['two levels printed best first', yesNo, YES_NO, [1, 0, 'unreadable', 'unreadable']],
+  ] as const)('%s', (_, part, scale, choices) => {
+    const read = answerReader(part, scale, true);
+    expect([0, 1, 2, 3].map(read)).toEqual(choices);
+    expect(['0', '๑', ' 2 ', '3'].map(read)).toEqual(choices);
+  });
+
+  test('a digit above the highest level is no answer, words and points stay answers', () => {
+    const read = answerReader(straight, FOUR_LEVELS, true);
+    expect([4, '4', 100, '33', 'มาก', ''].map(read)).toEqual(['unreadable', 'unreadable', 3, 1, 2, 'blank']);
+  });
+});
+
+test('a lone digit is read through spaces and Thai digits, and is nothing more than one digit', () => {
+  const read = digitReader();
+  expect([0, '4', ' ๙\u200b', -0].map(read)).toEqual([0, 4, 9, 0]);
+  expect(['', 10, '1.0', -1, 'ก', true, new Date(0)].map(read)).toEqual([null, null, null, null, null, null, null]);
 });

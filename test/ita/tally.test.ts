@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { answerReader } from '../../src/ita/answers.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
-import { emptyTally, mergeTallies, tally } from '../../src/ita/tally.js';
+import { FOUR_LEVELS } from '../../src/ita/frameworks/scales.js';
+import { emptyTally, mergeTallies, type PartTally, tally } from '../../src/ita/tally.js';
+import type { Cell } from '../../src/ita/text.js';
 import { surveyOf } from './measures.js';
 
 const EIT = surveyOf(FRAMEWORK_2563, 'EIT');
+const IIT = surveyOf(FRAMEWORK_2563, 'IIT');
 /** e1 has two parts, e8 one. */
 const COLUMNS = [
   { column: 1, code: 'e1', part: 0 },
@@ -16,7 +20,8 @@ const ROWS = [
   ['ค', '', '', ''],
   ['ง', '?', 'มากที่สุด', 'ไม่มี'],
 ];
-const of = (rows: string[][], firstRow = 1) => tally(FRAMEWORK_2563, EIT, COLUMNS, rows, firstRow);
+const of = (rows: Cell[][], firstRow = 1) => tally(FRAMEWORK_2563, EIT, COLUMNS, rows, firstRow);
+const NONE: Omit<PartTally, 'counts'> = { blank: 0, unreadable: 0, firstUnreadable: null, levels: 0 };
 const question = (result: ReturnType<typeof of>, code: string) => result.questions.find((own) => own.code === code);
 
 test('counts each choice and the blanks of respondents', () => {
@@ -26,11 +31,11 @@ test('counts each choice and the blanks of respondents', () => {
     code: 'e1',
     n: 3,
     parts: [
-      { counts: [0, 0, 2, 0], blank: 0, unreadable: 1 },
-      { counts: [0, 1, 0, 1], blank: 1, unreadable: 0 },
+      { ...NONE, counts: [0, 0, 2, 0], unreadable: 1, firstUnreadable: { row: 4, column: 1, found: '?', code: 'e1' } },
+      { ...NONE, counts: [0, 1, 0, 1], blank: 1 },
     ],
   });
-  expect(question(result, 'e8')).toEqual({ code: 'e8', n: 2, parts: [{ counts: [1, 1], blank: 1, unreadable: 0 }] });
+  expect(question(result, 'e8')).toEqual({ code: 'e8', n: 2, parts: [{ ...NONE, counts: [1, 1], blank: 1 }] });
 });
 
 test('keeps the place of an unreadable cell and nothing of other columns', () => {
@@ -40,7 +45,7 @@ test('keeps the place of an unreadable cell and nothing of other columns', () =>
 
 test('a row without a readable answer is no respondent', () => {
   expect(of([['ก', '', '', '']]).respondents).toBe(0);
-  expect(question(of([['ก', '?', '', '']]), 'e1')?.parts[0]).toEqual({ counts: [0, 0, 0, 0], blank: 0, unreadable: 1 });
+  expect(question(of([['ก', '?', '', '']]), 'e1')?.parts[0]).toMatchObject({ counts: [0, 0, 0, 0], blank: 0, unreadable: 1 });
 });
 
 test('a part without a column is null, not zero', () => {
@@ -54,4 +59,76 @@ test('two halves merge to the whole, in either order, and nothing added to it ch
   expect(mergeTallies(first, second)).toEqual(of(ROWS));
   expect(mergeTallies(second, first)).toEqual(of(ROWS));
   expect(mergeTallies(of(ROWS), emptyTally(FRAMEWORK_2563, EIT, COLUMNS))).toEqual(of(ROWS));
+});
+
+describe('the digits typed in a column are remembered', () => {
+  const levelsOf = (cells: Cell[]) => question(of(cells.map((cell) => ['', cell])), 'e1')?.parts[0]?.levels;
+  test.each<[string, Cell[], number]>([
+    ['numbers and texts alike', [1, '3'], 0b01010],
+    ['Thai digits, with spaces around', ['๔', ' 2\u200b'], 0b10100],
+    ['readable or not, of respondents or not', [0, ''], 0b00001],
+    ['no digit above 4, no longer number, no word', [5, 10, 1.5, '0.0', 'มาก', '', true], 0],
+    ['once is enough', [4, 4, 4, 4], 0b10000],
+  ])('%s', (_, cells, levels) => {
+    expect(levelsOf(cells)).toBe(levels);
+  });
+
+  test('of a reversed part too, where 0 cannot be read', () => {
+    const result = tally(FRAMEWORK_2563, IIT, [{ column: 0, code: 'i9', part: 0 }], [[0], ['1']], 1);
+    expect(question(result, 'i9')?.parts[0]).toMatchObject({ unreadable: 1, counts: [1, 0, 0, 0], levels: 0b00011 });
+  });
+});
+
+test('in a column of levels from 0 a digit names the level above', () => {
+  const columns = COLUMNS.map((own) => (own.column === 1 ? { ...own, fromZero: true as const } : own));
+  const result = tally(
+    FRAMEWORK_2563,
+    EIT,
+    columns,
+    [
+      ['', 0, 1],
+      ['', '3', 3],
+      ['', 4, 4],
+    ],
+    1,
+  );
+  expect(question(result, 'e1')?.parts.map((part) => part?.counts)).toEqual([
+    [1, 0, 0, 1],
+    [1, 0, 1, 1],
+  ]);
+});
+
+test('many spellings, of one length too, in any number of columns, are each counted as their choice', () => {
+  const spellings: [Cell, number][] = [
+    '1',
+    '2',
+    '3',
+    '4',
+    '๑',
+    '๒',
+    '๓',
+    '๔',
+    'มาก',
+    'มาก ',
+    ' มาก',
+    'low',
+    'most',
+    'much',
+    1,
+    2,
+    3,
+    4,
+    67,
+    -0,
+  ].map((cell) => [cell, answerReader({ name: '', scale: '4' }, FOUR_LEVELS)(cell) as number]);
+  const rows = Array.from({ length: 300 }, (_, row) => ['', spellings[row % 20]?.[0] ?? '', spellings[(row * 7) % 20]?.[0] ?? '']);
+  const counts = [0, 1, 2, 3].map((choice) => 15 * spellings.filter(([, own]) => own === choice).length);
+  expect(question(of(rows), 'e1')?.parts.map((part) => part?.counts)).toEqual([counts, counts]);
+});
+
+test('the first unreadable cell of a column is known however many came before in others', () => {
+  const bad = Array.from({ length: 60 }, () => ['', '?', 'มาก', '']);
+  const result = of([...bad, ['', '', 'เฉย ๆ', 'มี'], ['', '', 'ไม่แน่ใจ', 'มี']]);
+  expect(result.unreadable).toHaveLength(50);
+  expect(question(result, 'e1')?.parts[1]?.firstUnreadable).toEqual({ row: 61, column: 2, found: 'เฉย ๆ', code: 'e1' });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Framework, leavesOf, type Measure, type Survey, scaleOf } from '../../src/ita/framework.js';
 import { FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
 import { type AnswerColumn, emptyTally, mergeTallies, type Tally, tally } from '../../src/ita/tally.js';
+import type { Cell } from '../../src/ita/text.js';
 import { frozen } from './frozen.js';
 
 const RUNS = { seed: 2564, numRuns: 150 };
@@ -11,7 +12,7 @@ interface Sheet {
   framework: Framework;
   survey: Survey;
   columns: AnswerColumn[];
-  rows: string[][];
+  rows: Cell[][];
 }
 
 const answered = (framework: Framework): Survey[] => framework.surveys.filter(({ code }) => code !== 'OIT');
@@ -28,26 +29,37 @@ const sheets: fc.Arbitrary<Sheet> = fc.constantFrom(...surveys).chain(({ framewo
         Array.from({ length: width }, (_, column) => column),
         { minLength: 8 },
       ),
+      fromZero: fc.array(fc.boolean(), { maxLength: 8 }),
       rows: fc.array(fc.array(cells(framework, survey), { maxLength: width }), { maxLength: 24 }),
     })
-    .map(({ parts: own, places, rows }) => ({
+    .map(({ parts: own, places, fromZero, rows }) => ({
       framework,
       survey,
-      columns: own.map((part, index) => ({ ...part, column: places[index] ?? 0 })),
+      columns: own.map((part, index) => ({ ...part, column: places[index] ?? 0, ...(fromZero[index] ? { fromZero: true } : {}) })),
       rows,
     }));
 });
 
-function cells(framework: Framework, survey: Measure): fc.Arbitrary<string> {
+function cells(framework: Framework, survey: Measure): fc.Arbitrary<Cell> {
   const scales = leavesOf(survey).flatMap(({ parts = [] }) => parts.map((part) => scaleOf(framework, part)));
   const labels = [...new Set(scales.flatMap(({ choices }) => choices.flatMap(({ label, forms }) => [label, ...forms])))];
-  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...labels) }, { weight: 2, arbitrary: fc.constantFrom('', ' ', '?', 'ไม่แน่ใจ') });
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<Cell>(...labels, 1, 2, 3, 4, 100) },
+    { weight: 2, arbitrary: fc.constantFrom<Cell>('', ' ', '?', 'ไม่แน่ใจ', 0, 5, 1.5, true) },
+  );
 }
 
-const of = ({ framework, survey, columns }: Sheet, rows: string[][], firstRow: number): Tally =>
+const of = ({ framework, survey, columns }: Sheet, rows: Cell[][], firstRow: number): Tally =>
   tally(framework, survey, columns, rows, firstRow);
 const nothing = ({ framework, survey, columns }: Sheet): Tally => emptyTally(framework, survey, columns);
-const counts = ({ respondents, questions }: Tally) => ({ respondents, questions });
+/** A tally without the places of cells. */
+const counts = ({ respondents, questions }: Tally) => ({
+  respondents,
+  questions: questions.map((question) => ({
+    ...question,
+    parts: question.parts.map((part) => part && { ...part, firstUnreadable: part.firstUnreadable !== null }),
+  })),
+});
 
 /** A sheet, short or of hundreds of rows, and its rows cut at any places, each chunk tallied where it stands. */
 const cutSheets = fc
