@@ -10,6 +10,7 @@ import { Documents } from './services/documents.js';
 import { Lock } from './services/lock.js';
 import { Screen } from './services/screen.js';
 import type { Session } from './services/session.js';
+import type { Spot } from './services/spot.js';
 import { openXlsx, saveXlsx } from './xlsx/files.js';
 
 export interface OpenOptions {
@@ -36,6 +37,8 @@ export class Spreadsheet {
   readonly properties = new Map<string, string>();
   /** How the last run used the server. */
   turns: Turns | null = null;
+  /** The ranges whose cells the last run was given. */
+  cellsRead: readonly Spot[] = [];
   private readonly dist: Dist;
   private readonly session: Session;
 
@@ -117,8 +120,9 @@ export class Spreadsheet {
   /** However a run ends, its lock ends with it. */
   private run(call: Call): unknown {
     try {
-      const { value, turns } = runFunction(this.dist, this.session, call);
+      const { value, turns, cellsRead } = runFunction(this.dist, this.session, call);
       this.turns = turns;
+      this.cellsRead = cellsRead;
       return value;
     } finally {
       this.lock.release();

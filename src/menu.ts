@@ -32,8 +32,9 @@ export function menuShowSidebar(): void {
 
 /** Menu: computes and says the total and its rating, or why there is none. */
 export function menuComputeScores(): void {
-  const answer = computeScores();
-  say(answer.ok ? computed(answer.result) : answer.message);
+  const answer = computeScores([]);
+  if (answer.ok) say('result' in answer ? computed(answer.result) : answers.tooLong);
+  else say(answer.message);
 }
 
 function computed(result: Result): string {

@@ -1,32 +1,50 @@
+import type { Counted, CountPlan } from './contract/counting.js';
 import type { ReportInput } from './contract/report.js';
-import type { Answer, Chunk, Refusal, ServerApi } from './contract/server.js';
+import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
 import type { BlankSetting, Status } from './contract/status.js';
 import { clearColours as clearRules, colourRange, colourTables } from './google/colours.js';
+import { countSheet } from './google/count-answers.js';
 import { createMissingTabs } from './google/create-tabs.js';
 import { dayOfWorkbook } from './google/days.js';
+import { findSheet } from './google/find-sheet.js';
 import { selectCell } from './google/go-to-cell.js';
 import { userLanguage } from './google/language.js';
 import { withDocumentLock } from './google/lock.js';
 import { readPage } from './google/pages.js';
 import { readTab, readTabs } from './google/read-tabs.js';
+import { rememberInTab } from './google/remember-answers.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeResults } from './google/write-results.js';
 import { builtInFramework, latestFramework, shippedYears } from './ita/frameworks/built-in.js';
-import { reportRefusal } from './ita/report-refusal.js';
+import { differenceRefusal, reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
 import { blankSettings } from './tabs/read/blank-settings.js';
 import { readSettingsTab } from './tabs/read/settings.js';
 import { readTabStatus } from './tabs/read/status.js';
-import { readWorkbook } from './tabs/read/workbook.js';
+import { type ReadWorkbook, readWorkbook } from './tabs/read/workbook.js';
 import { speak } from './words/language.js';
 import { stops } from './words/stops.js';
 
 /** How the input tabs stand. Reads only; what the cells hold is never a reason to refuse. */
 export function readStatus(): Answer<{ status: Status }> {
   const spreadsheet = openForUser();
-  return { ok: true, status: { ...readTabStatus(readTabs(spreadsheet), dayOfWorkbook(spreadsheet)), language: userLanguage() } };
+  return { ok: true, status: { ...statusOf(spreadsheet), language: userLanguage() } };
+}
+
+/** Counts some rows of a tab of answers too long to be read at once; only counts are given back. */
+export function countAnswers(plan: CountPlan, from: number): Answer<{ counted: Counted }> {
+  const sheet = findSheet(openForUser(), plan.tab);
+  const counted = sheet && countSheet(sheet, plan, from);
+  return counted ? { ok: true, counted } : { ok: false, message: stops.shrunk(plan.tab) };
+}
+
+/** Writes the user's answers into `การจับคู่`. */
+export function rememberAnswers(answers: Remembered[]): Answer<object> {
+  const spreadsheet = openForUser();
+  const decided = answers.map(({ tab, about, answer }) => ({ tab: String(tab), about: String(about), answer: String(answer) }));
+  return locked((): Answer<object> => (rememberInTab(spreadsheet, decided) ? { ok: true } : refused(TAB.decisions)));
 }
 
 /** Brings a tab to the front and selects a cell of it. */
@@ -41,11 +59,11 @@ export function readChunk(chunk: Chunk): Answer<{ html: string }> {
 }
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
-export function computeScores(): Answer<{ result: Result }> {
+export function computeScores(counted: Counted[]): CountedAnswer<{ result: Result }> {
   const spreadsheet = openForUser();
-  return locked(() => {
-    const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
-    if (!read.ok) return read;
+  return locked((): CountedAnswer<{ result: Result }> => {
+    const read = workbookOf(spreadsheet, counted);
+    if (!read.ok || 'toCount' in read) return read;
     const written = writeResults(spreadsheet, read.framework, read.result);
     if (!written.ok) return refused(written.tab);
     return { ok: true, result: { ...read.result, issues: [...read.result.issues, ...written.issues] } };
@@ -93,11 +111,10 @@ export function createTabs(): Answer<{ created: string[] }> {
 }
 
 /** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
-export function readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }> {
-  const spreadsheet = openForUser();
-  const read = readWorkbook(readTabs(spreadsheet), dayOfWorkbook(spreadsheet));
-  if (!read.ok) return read;
-  const message = reportRefusal(read.result);
+export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }> {
+  const read = workbookOf(openForUser(), counted);
+  if (!read.ok || 'toCount' in read) return read;
+  const message = reportRefusal(read.result) ?? differenceRefusal(read.unacknowledged);
   if (message !== null) return { ok: false, message };
   const { result, settings, cells, plan, advice } = read;
   return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
@@ -120,6 +137,16 @@ function openForUser(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, counted: readonly Counted[]): ReadWorkbook {
+  const dayOf = dayOfWorkbook(spreadsheet);
+  return readWorkbook(readTabs(spreadsheet, dayOf), dayOf, counted);
+}
+
+function statusOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Omit<Status, 'language'> {
+  const dayOf = dayOfWorkbook(spreadsheet);
+  return readTabStatus(readTabs(spreadsheet, dayOf), dayOf);
+}
+
 function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Settings {
   return readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet));
 }
@@ -128,7 +155,7 @@ function refused(tab: string): Refusal {
   return { ok: false, message: stops.notWritable(tab) };
 }
 
-function locked<T>(work: () => Answer<T>): Answer<T> {
+function locked<T extends { ok: true } | Refusal>(work: () => T): T | Refusal {
   return withDocumentLock(work) ?? { ok: false, message: stops.busy };
 }
 
@@ -136,6 +163,8 @@ function locked<T>(work: () => Answer<T>): Answer<T> {
   readStatus,
   goToCell,
   readChunk,
+  countAnswers,
+  rememberAnswers,
   computeScores,
   showColours,
   colourSelection,

@@ -6,6 +6,7 @@ import { sheetById } from './link.js';
 import { remember } from './range-place.js';
 import { rangeStyle } from './range-style.js';
 import { rangeValues } from './range-values.js';
+import { makeTextFinder } from './text-finder.js';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -30,6 +31,7 @@ const rangePlace = (spot: Spot, self: () => Range) => {
       return self();
     },
     canEdit: () => ask('seeEditable', spot),
+    createTextFinder: (text: string) => makeTextFinder(String(text), spot, (r, c) => makeRange([sheet, row + r, column + c, 1, 1])),
   } satisfies Partial<Record<keyof Range, unknown>>;
 };
 

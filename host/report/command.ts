@@ -12,12 +12,12 @@ const OUTPUTS = ['scored.xlsx', 'result.json', 'report.docx'];
 
 /** The whole command over files; gives what to say, throws one sentence. */
 export async function reportCommand(args: readonly string[], dist: string): Promise<string[]> {
-  const { workbook, folder } = parseArguments(args);
+  const { workbook, folder, acknowledge } = parseArguments(args);
   const bytes = await readInput(workbook);
   await requireOtherThanInput(workbook, folder, OUTPUTS);
   if (!existsSync(join(dist, 'Code.js'))) throw notBuilt(dist);
   const spreadsheet = await Spreadsheet.open({ dist, file: { name: workbook, bytes } });
-  const { result, files, why } = await make(spreadsheet);
+  const { result, files, why } = await make(spreadsheet, acknowledge);
   const kept = await writeAll(folder, files, 'report.docx');
   return summaryLines(result, folder, Object.keys(files), why, kept);
 }

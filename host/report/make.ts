@@ -1,5 +1,5 @@
 import type { Spreadsheet } from '../spreadsheet.js';
-import type { ComputeAnswer, ReadAnswer, Result, SaveAnswer } from './answers.js';
+import type { Answer, CountAnswer, Result, SaveAnswer, ToCount } from './answers.js';
 import { loadReportChunk } from './chunk.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
@@ -21,10 +21,24 @@ function ask<T>(spreadsheet: Spreadsheet, name: string, ...args: unknown[]): T &
   return answer;
 }
 
+/** A call for which tabs of answers too long for it are counted first, each in one go: nobody waits for a progress here. */
+function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
+  const counts: unknown[] = [];
+  for (;;) {
+    const answer = spreadsheet.runServerFunction(name, [counts]) as Answer<T> | ToCount | null;
+    if (!answer) throw new Error(`${name} gave null.`);
+    if (!('toCount' in answer)) return answer;
+    for (const plan of answer.toCount) {
+      counts.push(
+        ask<CountAnswer & { counted: unknown }>(spreadsheet, 'countAnswers', { ...plan, step: plan.rows }, plan.firstRow).counted,
+      );
+    }
+  }
+}
+
 /** The .docx, rendered as the page renders it and saved as the page saves it; or the script's reason for making none. */
 async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
-  const answer = spreadsheet.runServerFunction('readReport') as ReadAnswer | null;
-  if (!answer) throw new Error('readReport gave null.');
+  const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
   const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input);
   if (!rendered.ok) {
@@ -35,10 +49,22 @@ async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string
   return spreadsheet.documents.find(id).bytes;
 }
 
+/** Says for the user that a difference is known: the only questions that have one answer. */
+function acknowledgeAll(spreadsheet: Spreadsheet, { issues }: Result): void {
+  const answers = issues.flatMap(({ ask: own }) => {
+    const [only, ...others] = own?.options ?? [];
+    return own && only && others.length === 0 ? [{ tab: own.tab, about: own.about, answer: only.value }] : [];
+  });
+  if (answers.length > 0) ask(spreadsheet, 'rememberAnswers', answers);
+}
+
 /** Scores, colours and reports, all through the bridge that the sidebar uses. Nothing is written yet. */
-export async function make(spreadsheet: Spreadsheet): Promise<Made> {
-  const { result } = ask<ComputeAnswer & { ok: true }>(spreadsheet, 'computeScores');
+export async function make(spreadsheet: Spreadsheet, acknowledge: boolean): Promise<Made> {
+  const scored = counted<{ result: Result }>(spreadsheet, 'computeScores');
+  if (!scored.ok) throw new Stop(scored.message, 'REFUSED');
+  const { result } = scored;
   ask(spreadsheet, 'showColours');
+  if (acknowledge) acknowledgeAll(spreadsheet, result);
   const report = await makeReport(spreadsheet);
   return {
     result,

@@ -3,6 +3,7 @@ import type { Context } from '../platform/authority.js';
 import type { Manner, start } from '../platform/main.js';
 import { operationsOf } from '../services/operations.js';
 import type { Session } from '../services/session.js';
+import type { Spot } from '../services/spot.js';
 import type { Dist } from './dist.js';
 import { Limited, ScriptError } from './limited.js';
 import { platformScript } from './platform-script.js';
@@ -25,6 +26,8 @@ interface Reply {
 export interface Run {
   value: unknown;
   turns: Turns;
+  /** The ranges whose values, formulas or texts the script was given. */
+  cellsRead: Spot[];
 }
 
 export interface Call {
@@ -34,15 +37,20 @@ export interface Call {
   context: Context;
 }
 
+/** Operations that hand a script what cells hold. */
+const READS_CELLS: ReadonlySet<string> = new Set(['readValues', 'readDisplayValues', 'readFormulas', 'readNotes']);
+
 /** The script's one way to the host: names and JSON in, JSON out, never an object of this realm. */
-function hostCall(session: Session, counter: TurnCounter): (operation: string, args: string) => string {
+function hostCall(session: Session, counter: TurnCounter, read: Spot[]): (operation: string, args: string) => string {
   const operations = operationsOf(session) as unknown as Record<string, (...args: unknown[]) => unknown>;
   return (operation, args) => {
     try {
       if (typeof operation !== 'string' || typeof args !== 'string' || !Object.hasOwn(operations, operation))
         throw new Error('No such operation');
+      const given = JSON.parse(args) as unknown[];
       counter.count(operation);
-      return JSON.stringify({ value: operations[operation]?.(...(JSON.parse(args) as unknown[])) ?? null });
+      if (READS_CELLS.has(operation)) read.push(given[0] as Spot);
+      return JSON.stringify({ value: operations[operation]?.(...given) ?? null });
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
     }
@@ -57,11 +65,12 @@ const bareContext = () =>
 export function runFunction(dist: Dist, session: Session, call: Call): Run {
   const { manifest, script } = dist;
   const counter = new TurnCounter();
+  const cellsRead: Spot[] = [];
   const settings = { authority: { context: call.context, scopes: manifest.scopes }, drive: manifest.drive };
   const reply = inTimeZone(manifest.timeZone, () => {
     const context = bareContext();
     const begin = platformScript().runInContext(context) as typeof start;
-    const prepare = begin(hostCall(session, counter), JSON.stringify(settings));
+    const prepare = begin(hostCall(session, counter, cellsRead), JSON.stringify(settings));
     const limited = new Limited(context, session.limits[call.manner === 'cell' ? 'cell' : 'other']);
     limited.run(script);
     return limited.call(prepare(call.name, JSON.stringify(call.manner), JSON.stringify(call.args)));
@@ -70,5 +79,5 @@ export function runFunction(dist: Dist, session: Session, call: Call): Run {
   const { value, error, missing } = JSON.parse(reply) as Reply;
   if (missing) throw new NoSuchFunction(call.name);
   if (error !== undefined) throw new ScriptError(error);
-  return { value, turns: counter.counted };
+  return { value, turns: counter.counted, cellsRead };
 }

@@ -3,6 +3,7 @@ import { GENERAL } from '../model/number-format.js';
 import { cellsOf, keyOf } from '../model/place.js';
 import { displayValue, formulaText, scriptValue } from '../model/show.js';
 import type { Style } from '../model/style.js';
+import { matcher, type SearchManner } from './search.js';
 import type { Session } from './session.js';
 import { gridOf, locate, locateToWrite, type Spot, spread } from './spot.js';
 
@@ -27,6 +28,13 @@ function cellReads(session: Session) {
     readNotes(spot: Spot) {
       const { sheet, place } = locate(session, spot);
       return gridOf(place, (row, column) => sheet.notes.get(keyOf(row, column)) ?? '');
+    },
+    /** Where a search finds cells, counted from 0 within the range: what they say stays here. */
+    readMatches(spot: Spot, text: string, how: SearchManner): [row: number, column: number][] {
+      const { sheet, place } = locate(session, spot);
+      const matches = matcher(text, how);
+      const found = gridOf(place, (row, column) => matches(displayValue(workbook, sheet, row, column)));
+      return found.flatMap((cells, row) => cells.flatMap((is, column): [number, number][] => (is ? [[row, column]] : [])));
     },
     readStyle(spot: Spot, field: keyof Style) {
       const { sheet, place } = locate(session, spot);

@@ -40,9 +40,17 @@ async function declarationsOf(entry: string): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', target: 'es2020', charset: 'utf8', legalComments: 'inline' });
   const functions = code.matchAll(/(\/\*!\*[\s\S]*?\*\/)\nexport function (\w+)\(([^)]*)\)/g);
   return [...functions]
+    .map(withPlainParameters)
     .map(
       ([, comment = '', name, parameters]) =>
         `${comment.replace('/*!*', '/**')}\nfunction ${name}(${parameters}) { return ${NAMESPACE}.${name}(${parameters}); }\n`,
     )
     .join('');
+}
+
+/** Parameters are handed on by name: a default value in a declaration would be handed on in place of what was given. */
+function withPlainParameters(match: RegExpMatchArray): RegExpMatchArray {
+  const [, , name, parameters = ''] = match;
+  if (parameters.includes('=')) throw new Error(`${name} has a default value among its parameters: ${parameters}`);
+  return match;
 }

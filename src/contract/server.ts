@@ -1,4 +1,5 @@
 import type { Result } from '../ita/result.js';
+import type { Counted, CountPlan } from './counting.js';
 import type { ReportInput } from './report.js';
 import type { BlankSetting, Status } from './status.js';
 
@@ -13,6 +14,16 @@ export type Chunk = 'report' | 'english';
 
 export type Answer<T> = ({ ok: true } & T) | Refusal;
 
+/** An answer for which tabs too long for one call are counted first: `counted` of the call then holds the counts. */
+export type CountedAnswer<T> = Answer<T> | { ok: true; toCount: CountPlan[] };
+
+/** A question about a tab and the option that the user chose. */
+export interface Remembered {
+  tab: string;
+  about: string;
+  answer: string;
+}
+
 /** What the page may ask of the script. Everything crosses as JSON: no `Date`, no `undefined`, no class. */
 export interface ServerApi {
   /** How the input tabs stand. Reads only; never refuses for what the cells hold. */
@@ -21,8 +32,12 @@ export interface ServerApi {
   goToCell(tab: string, cell: string): Answer<object>;
   /** A page file of one `<script>` that puts its work on the global object: `itaReport` or `itaEnglish`. */
   readChunk(chunk: Chunk): Answer<{ html: string }>;
+  /** Counts `plan.step` answer rows, or those that are left, from zero-based row `from` of the sheet: one read. Refuses a tab that is gone or shrunk. */
+  countAnswers(plan: CountPlan, from: number): Answer<{ counted: Counted }>;
+  /** Remembers what the user said of questions about the tabs, in the tab `การจับคู่`. */
+  rememberAnswers(answers: Remembered[]): Answer<object>;
   /** Reads the tabs, scores, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
-  computeScores(): Answer<{ result: Result }>;
+  computeScores(counted: Counted[]): CountedAnswer<{ result: Result }>;
   /** Colours our tables; `ranges` coloured, 0 where nothing was computed yet. Refuses where a tab may not be edited. */
   showColours(): Answer<{ ranges: number }>;
   /** Colours the range that the user has selected. */
@@ -31,8 +46,8 @@ export interface ServerApi {
   clearColours(): Answer<{ removed: number }>;
   /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
-  /** Refuses where the total is unknown: there is no report without it. `blanks`: settings that print as dotted lines. */
-  readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }>;
+  /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
+  readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
   saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;
 }

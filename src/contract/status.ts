@@ -8,6 +8,21 @@ import type { Language } from '../words/language.js';
  */
 export type TabState = 'missing' | 'empty' | 'unread' | 'look' | 'ready';
 
+/**
+ * What one column or row was taken for. `by`: `code` its own code and, where needed, part; `order` the place among others, its title or a
+ * bare number: worth a look; `user` an answer of the user's; `unused` nothing.
+ */
+export interface Mapped {
+  /** A column's letter or a row's number. */
+  place: string;
+  found: string;
+  /** As printed, `I3`; `''` where it is not used. */
+  code: string;
+  part: string;
+  reversed: boolean;
+  by: 'code' | 'order' | 'user' | 'unused';
+}
+
 /** What one tab holds, as far as it could be read. */
 export interface TabStatus {
   tab: string;
@@ -24,6 +39,10 @@ export interface TabStatus {
   above: number;
   /** How many questions or items the framework has; null where none is due: on `ผลทางการ`, `ผลปีก่อน`, `ตั้งค่า`, and while the year is unknown. */
   due: number | null;
+  /** Rows of a tab too long to be counted before scores are computed; else null. */
+  uncounted: number | null;
+  /** Of a survey's tab. */
+  mapping: Mapped[];
   issues: Issue[];
 }
 

@@ -10,3 +10,8 @@ export function reportRefusal({ total, measures }: Result): string | null {
   const names = codes.map((code) => printedCode(code, 'arabic')).join(' ');
   return total.score === null ? stops.noTotal(names, more) : stops.noRating(names, more);
 }
+
+/** Why no report can be made while official figures differ from the data below them and nobody said that this is known; null where none do. */
+export function differenceRefusal(codes: readonly string[]): string | null {
+  return codes.length === 0 ? null : stops.unacknowledged(codes.map((code) => printedCode(code, 'arabic')).join(' '));
+}

@@ -1,8 +1,9 @@
+import type { Remembered } from '../contract/server.js';
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
 import { failureText } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
 import { makeReport, saveAgain } from './report-job.js';
-import { compute, createTabs, readStatus } from './sheet-jobs.js';
+import { compute, createTabs, readStatus, remember } from './sheet-jobs.js';
 import type { View } from './state.js';
 
 /** What a user can set going. Each job ends in the state, never in an exception; while one runs, no second one starts. */
@@ -14,6 +15,7 @@ export function jobsAt(context: JobContext) {
     readStatus: () => readStatus(context),
     compute: () => compute(context),
     createTabs: () => createTabs(context),
+    remember: (answers: Remembered[]) => remember(context, answers),
     showColours: () => showColours(context),
     colourSelection: () => colourSelection(context),
     clearColours: () => clearColours(context),
@@ -44,14 +46,16 @@ async function goTo(context: JobContext, tab: string, cell: string): Promise<voi
 }
 
 function cancel(context: JobContext): void {
-  const { busy, report } = context.store.state;
+  const { busy, report, progress } = context.store.state;
   if (!busy) return;
   const { cancelled, calls } = wordsAt(context);
   const text =
     busy.task === 'makeReport'
       ? cancelled[report?.stage === 'save' ? 'saving' : 'report']
-      : busy.task === 'readStatus'
-        ? cancelled.reading
-        : cancelled.writing(calls[busy.task]);
+      : progress && progress.done < progress.all
+        ? cancelled.counting(progress.done)
+        : busy.task === 'readStatus'
+          ? cancelled.reading
+          : cancelled.writing(calls[busy.task]);
   context.store.dispatch({ type: 'cancelled', text });
 }

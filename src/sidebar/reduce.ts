@@ -8,6 +8,7 @@ import type { Made, Message, Report, Stage, State, Task, View } from './state.js
 export type Event =
   | { type: 'started'; task: Exclude<Task, 'makeReport'> }
   | { type: 'reportStarted'; at: 'read' | 'save' }
+  | { type: 'counting'; done: number; all: number }
   | { type: 'statusRead'; status: Status }
   | { type: 'computed'; result: Result }
   | { type: 'ended'; message: Message | null }
@@ -27,12 +28,14 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'started':
       return { ...state, ...begun(state, event.task), message: null };
+    case 'counting':
+      return { ...state, progress: { done: event.done, all: event.all } };
     case 'statusRead':
       return { ...state, status: event.status, language: event.status.language };
     case 'computed':
       return { ...state, result: event.result, view: 'result' };
     case 'ended':
-      return { ...state, busy: null, message: event.message };
+      return { ...state, busy: null, progress: null, message: event.message };
     case 'going':
       return { ...state, going: true, message: null };
     case 'gone':
@@ -86,8 +89,8 @@ function saved(state: State, report: Report, { made, url }: Extract<Event, { typ
   return { busy: state.busy?.task === 'makeReport' ? null : state.busy, report: { ...report, url, stage: 'saved', problem: null } };
 }
 
-function begun(state: State, task: Task): Pick<State, 'busy' | 'runs'> {
-  return { runs: state.runs + 1, busy: { task, run: state.runs + 1 } };
+function begun(state: State, task: Task): Pick<State, 'busy' | 'runs' | 'progress'> {
+  return { runs: state.runs + 1, busy: { task, run: state.runs + 1 }, progress: null };
 }
 
 function newReport({ status }: State): Report {
@@ -103,7 +106,7 @@ function restarted(state: State, report: Report, step: 'read' | 'save'): Report 
 
 function cancelled(state: State, text: string): State {
   if (!state.busy) return state;
-  if (state.busy.task !== 'makeReport' || !state.report) return { ...state, busy: null, message: { tone: 'note', text } };
+  if (state.busy.task !== 'makeReport' || !state.report) return { ...state, busy: null, progress: null, message: { tone: 'note', text } };
   const stage: Stage = state.report.stage === 'save' ? 'unsure' : 'stopped';
-  return { ...state, busy: null, report: { ...state.report, stage, problem: text } };
+  return { ...state, busy: null, progress: null, report: { ...state.report, stage, problem: text } };
 }

@@ -1,4 +1,5 @@
 import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
+import { countedCall } from './count.js';
 import { failureText, messageOf } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
 import { CallFailure } from './server.js';
@@ -49,8 +50,8 @@ async function readInput(context: JobContext, isCurrent: () => boolean): Promise
   const fetched = fetchChunk(context);
   // Its failure is told where it is needed.
   fetched.catch(() => undefined);
-  const answer = await context.server.readReport();
-  if (!isCurrent()) return null;
+  const answer = await countedCall(context, isCurrent, (counted) => context.server.readReport(counted));
+  if (!answer || !isCurrent()) return null;
   if (!answer.ok) {
     fail(context, wordsAt(context).report.refusedNow(answer.message));
     return null;

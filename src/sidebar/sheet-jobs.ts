@@ -1,3 +1,5 @@
+import type { Remembered } from '../contract/server.js';
+import { countedCall, forgetCounts } from './count.js';
 import { job } from './job.js';
 import { type JobContext, wordsAt } from './job-context.js';
 import { knowsEnglish, learnEnglish } from './words.js';
@@ -8,6 +10,7 @@ export function readStatus(context: JobContext): Promise<void> {
     context,
     'readStatus',
     async () => {
+      forgetCounts(context);
       const answer = await server.readStatus();
       if (answer.ok && answer.status.language === 'en') await fetchEnglish(context);
       return answer;
@@ -24,12 +27,28 @@ export function compute(context: JobContext): Promise<void> {
   return job(
     context,
     'computeScores',
-    () => server.computeScores(),
+    (isCurrent) => countedCall(context, isCurrent, (counted) => server.computeScores(counted)),
     ({ result }) => {
       store.dispatch({ type: 'computed', result });
       return wordsAt(context).result.computed;
     },
   );
+}
+
+/** Keeps the user's answers to what was asked, then reads or, where scores are shown, computes anew. */
+export async function remember(context: JobContext, answers: Remembered[]): Promise<void> {
+  const { store, server } = context;
+  let isKept = false;
+  await job(
+    context,
+    'rememberAnswers',
+    () => server.rememberAnswers(answers),
+    () => {
+      isKept = true;
+      return undefined;
+    },
+  );
+  if (isKept) await (store.state.view === 'result' ? compute(context) : readStatus(context));
 }
 
 /** Creates what is missing and reads anew how the tabs stand. */

@@ -6,7 +6,15 @@ import type { Language } from '../words/language.js';
 export type View = 'data' | 'result' | 'report';
 
 /** What the panel may be waiting for; one at a time. */
-export type Task = 'readStatus' | 'computeScores' | 'createTabs' | 'showColours' | 'colourSelection' | 'clearColours' | 'makeReport';
+export type Task =
+  | 'readStatus'
+  | 'computeScores'
+  | 'rememberAnswers'
+  | 'createTabs'
+  | 'showColours'
+  | 'colourSelection'
+  | 'clearColours'
+  | 'makeReport';
 
 export interface Message {
   tone: 'good' | 'bad' | 'note';
@@ -45,6 +53,8 @@ export interface State {
   /** `run` tells one call from a later one of the same task. */
   busy: { task: Task; run: number } | null;
   runs: number;
+  /** Answer rows counted of a task's long tabs; null while none are. */
+  progress: { done: number; all: number } | null;
   /** A cell is being brought to the front: it blocks nothing else. */
   going: boolean;
   message: Message | null;
@@ -58,6 +68,7 @@ export const INITIAL: State = {
   view: 'data',
   busy: null,
   runs: 0,
+  progress: null,
   going: false,
   message: null,
   status: null,

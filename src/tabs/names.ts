@@ -8,10 +8,11 @@ export const TAB = {
   results: 'ผลการประเมิน',
   plan: 'แผนปรับปรุง',
   previous: 'ผลปีก่อน',
+  decisions: 'การจับคู่',
 } as const;
 
 /** Tabs that are read for scoring and the report. */
-export const INPUT_TABS = [TAB.settings, TAB.official, TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan, TAB.previous] as const;
+export const INPUT_TABS = [TAB.settings, TAB.official, TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan, TAB.previous, TAB.decisions] as const;
 
 /** Columns of the score tabs: the first name is ours, the others are accepted. */
 export const SCORE_COLUMNS = {
@@ -26,6 +27,9 @@ export const SCORE_COLUMNS = {
 } as const;
 
 export type ScoreColumn = keyof typeof SCORE_COLUMNS;
+
+/** The columns of `การจับคู่`: what was asked, and what the user answered. */
+export const DECISION_COLUMNS = { tab: 'แท็บ', about: 'สิ่งที่พบ', answer: 'อ่านเป็น' } as const;
 
 /** The columns of `ผลการประเมิน`, all ours. */
 export const RESULT_COLUMNS = {

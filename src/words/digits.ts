@@ -9,3 +9,6 @@ export function thaiDigits(text: string): string {
 export function arabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO));
 }
+
+/** A whole number with a comma at each thousand: `190,000`. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -24,8 +24,9 @@ const documented = () =>
     ([, comment = '', name = '', parameters = '']) => ({ comment, name, parameters: parameters.split(', ').filter(Boolean) }),
   );
 
-test('stays under 100,000 characters', () => {
-  expect(code.length).toBeLessThan(100_000);
+// Every run of a cell's formula loads it; `npm run bench` says how long that takes.
+test('stays under 160,000 characters', () => {
+  expect(code.length).toBeLessThan(160_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { planMeasures } from '../../src/ita/plan-measures.js';
 import { withheld } from '../../src/ita/withheld.js';
-import { readWorkbook } from '../../src/tabs/read/workbook.js';
 import { exampleTabs } from '../example.js';
-import { dayOf, officialTab, resultOf } from '../tabs/reading.js';
+import { officialTab, readWhole, resultOf } from '../tabs/reading.js';
 
 const codes = (result: Parameters<typeof planMeasures>[0]) => planMeasures(result).map(({ code }) => code);
 
 test('every low question and item, in the framework’s order', () => {
-  const answer = readWorkbook(exampleTabs(), dayOf);
+  const answer = readWhole(exampleTabs());
   if (!answer.ok) throw new Error(answer.message);
   expect(codes(answer.result)).toEqual(['e8', 'e10', 'e13', 'o2', 'o5', 'o11', 'o17', 'o27', 'o30', 'o32', 'o33', 'o35', 'o38', 'o41']);
 });
@@ -20,7 +19,7 @@ test('an indicator below the target of whose items nothing is known', () => {
 describe('few answers', () => {
   const tabs = exampleTabs();
   tabs.set('EIT', (tabs.get('EIT') ?? []).slice(0, 9));
-  const answer = readWorkbook(tabs, dayOf);
+  const answer = readWhole(tabs);
   if (!answer.ok) throw new Error(answer.message);
 
   test('show in indicator scores only, so that the plan is by indicator', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReportInput } from '../../src/contract/report.js';
 import { TAB } from '../../src/tabs/names.js';
-import { readWorkbook } from '../../src/tabs/read/workbook.js';
+import { readWhole } from '../tabs/reading.js';
 
 type Rows = string[][];
 export type Tabs = Map<string, Rows>;
@@ -15,7 +15,7 @@ export function exampleTabs(): Tabs {
 
 /** What a report is made from, read and scored from tabs. */
 export function inputFrom(tabs: Tabs): ReportInput {
-  const read = readWorkbook(tabs, (date) => date.toISOString().slice(0, 10));
+  const read = readWhole(tabs);
   if (!read.ok) throw new Error(read.message);
   const { result, settings, plan, advice } = read;
   return { result, settings, plan, advice };

@@ -25,7 +25,7 @@ test('a call is made by its name with its arguments, and answers', async () => {
 
 test('a refusal is an answer', async () => {
   const server = serverOver(run((_name, _args, succeed) => succeed({ ok: false, message: 'ไม่' })));
-  expect(await server.computeScores()).toEqual({ ok: false, message: 'ไม่' });
+  expect(await server.computeScores([])).toEqual({ ok: false, message: 'ไม่' });
 });
 
 test('a thrown failure rejects with its message', async () => {
@@ -35,7 +35,7 @@ test('a thrown failure rejects with its message', async () => {
 
 test.each([[null], [undefined], ['text'], [{}]])('%j is no answer', async (value) => {
   const server = serverOver(run((_name, _args, succeed) => succeed(value)));
-  await expect(server.computeScores()).rejects.toMatchObject({ kind: 'empty' });
+  await expect(server.computeScores([])).rejects.toMatchObject({ kind: 'empty' });
 });
 
 test('a function that the script lacks is a failure, not a crash', async () => {

@@ -88,6 +88,8 @@ describe('a tab in one line', () => {
     known: 43,
     above: 0,
     due: 43,
+    uncounted: null,
+    mapping: [],
     issues: [],
     ...own,
   });

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/ita/text.js';
-import { readWorkbook } from '../../src/tabs/read/workbook.js';
+import type { Tabs } from '../../src/tabs/read/find-tabs.js';
+import { readWorkbook, type ScoredWorkbook } from '../../src/tabs/read/workbook.js';
 
 export type Rows = Cell[][];
 
@@ -13,7 +14,14 @@ export const YEAR: Rows = [
 
 /** Reads tabs given by name; the year is 2563 unless a tab of settings is given. */
 export function read(tabs: Record<string, Rows>) {
-  return readWorkbook(new Map(Object.entries({ ตั้งค่า: YEAR, ...tabs })), dayOf);
+  return readWhole(new Map(Object.entries({ ตั้งค่า: YEAR, ...tabs })));
+}
+
+/** Reads tabs of which none is too long for one reading. */
+export function readWhole(tabs: Tabs): ScoredWorkbook | { ok: false; message: string } {
+  const answer = readWorkbook(tabs, dayOf);
+  if ('toCount' in answer) throw new Error('a tab is still to be counted');
+  return answer;
 }
 
 /** The result of tabs that can be scored. */

@@ -3,7 +3,7 @@ import { Button } from './button.js';
 
 /** What runs now and what was last said, always in view above the buttons. Both places are there from the start, so that changes are read out. */
 export function Strip({ state, words, jobs }: Panel) {
-  const { busy, going, message } = state;
+  const { busy, going, message, progress } = state;
   const running = busy?.task ?? (going ? 'goToCell' : null);
   const text = message && (
     <p>
@@ -16,8 +16,12 @@ export function Strip({ state, words, jobs }: Panel) {
       <div role="status">
         {running !== null && (
           <div class="running">
-            <p>{words.progress(words.calls[running])}</p>
-            <div class="progress" />
+            <p>{progress ? words.counted(progress.done, progress.all) : words.progress(words.calls[running])}</p>
+            {progress ? (
+              <progress value={progress.done} max={progress.all} aria-label={words.calls.countAnswers} />
+            ) : (
+              <div class="progress" />
+            )}
           </div>
         )}
         {message?.tone !== 'bad' && text}

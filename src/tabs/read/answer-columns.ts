@@ -1,88 +1,99 @@
-import { printedCode, readLeadingCode } from '../../ita/codes.js';
-import type { Part, SurveyCode } from '../../ita/framework.js';
+import type { Mapped } from '../../contract/status.js';
+import { printedCode } from '../../ita/codes.js';
+import type { Part } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
 import type { AnswerColumn } from '../../ita/tally.js';
-import type { Cell, Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
-import { itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
-import { type IssueList, quoted } from './issue-list.js';
+import { askDoubled, askWhichQuestion, UNUSED } from './column-asks.js';
+import { aboutOf, asking } from './decisions.js';
+import { type HeaderCell, headerCells, namesParts } from './header-cells.js';
+import { type HeaderPlace, letterOf } from './header-place.js';
+import { leavesOfSurvey, type MeasureIndex } from './identify.js';
+import { quoted } from './issue-list.js';
 import { matchPart } from './part-names.js';
-import { HEADER_WITHIN } from './table.js';
-
-/** `i1 ทำงานตามที่กำหนด [ขั้นตอน]`: a code, then a wording, then the part's name in brackets. */
-interface HeaderCell {
-  column: number;
-  code: string;
-  wording: string;
-  part: string;
-}
 
 export interface AnswerHeader {
   headerRow: number;
+  /** The row in which the answers begin. */
+  firstRow: number;
   columns: AnswerColumn[];
+  /** What each column that is not about the respondent was taken for. */
+  mapping: Mapped[];
   /** Questions as the header words them. */
   wordings: Map<string, string>;
   /** Codes that the header names, also where their columns could not be used. */
   seen: Set<string>;
 }
 
-/** The first row that names a question of the survey; null when none of the first rows does. */
-export function findAnswerHeader(grid: Grid, survey: SurveyCode, index: MeasureIndex): number | null {
-  const rows = grid.slice(0, HEADER_WITHIN).map((cells) => cells.filter((cell) => questionOf(cell, survey, index) !== null).length);
-  const best = Math.max(0, ...rows);
-  return best === 0 ? null : rows.indexOf(best);
+/** A header cell with the question that it is taken for. */
+type Taken = HeaderCell & { code: string; isChosen: boolean };
+
+/** Which column holds which part. What cannot be told is asked; a question whose columns do not fit its parts is left out. */
+export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
+  const { grid, headerRow, tab, index } = place;
+  const [header, below] = [grid[headerRow] ?? [], grid[headerRow + 1] ?? []];
+  const cells = headerCells(header, below, tab, index);
+  reportStrays(place, cells);
+  const taken = takenCells(place, cells);
+  const byCode = new Map<string, Taken[]>();
+  for (const cell of taken) byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), cell]);
+  const columns = [...byCode].flatMap(([code, own]) => columnsOf(place, code, own));
+  reportMissing(place, columns, new Set(byCode.keys()));
+  return {
+    headerRow,
+    firstRow: headerRow + (namesParts(header, below, tab, index) ? 2 : 1),
+    columns,
+    mapping: cells.map((cell) => mapped(cell, taken, columns, index)),
+    wordings: new Map([...byCode].flatMap(([code, own]) => (own[0]?.wording ? [[code, own[0].wording] as const] : []))),
+    seen: new Set(byCode.keys()),
+  };
 }
 
-/** Which column holds which part. A question that claims more columns than it has parts is left out and reported. */
-export function readAnswerHeader(
-  tab: string,
-  grid: Grid,
-  headerRow: number,
-  survey: SurveyCode,
-  index: MeasureIndex,
-  issues: IssueList,
-): AnswerHeader {
-  const cells = (grid[headerRow] ?? []).flatMap((cell, column) => headerCell(cell, column, tab, headerRow, survey, index, issues));
-  const byCode = new Map<string, HeaderCell[]>();
-  for (const cell of cells) byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), cell]);
-  const columns: AnswerColumn[] = [];
-  for (const [code, own] of byCode) {
-    const parts = index.measures.get(code)?.parts ?? [];
-    const assigned = assign(parts, own);
-    if (assigned) columns.push(...assigned);
-    else reportColumns(tab, headerRow, code, own, parts, issues);
+/** Codes of another survey or of no question of this year, unless the user said what they are. */
+function reportStrays({ tab, headerRow, index, decisions, issues }: HeaderPlace, cells: readonly HeaderCell[]): void {
+  for (const { stray, column, text, wording } of cells) {
+    if (stray === null || decisions.knows(tab, wording)) continue;
+    if (stray === 'otherSurvey') issues.cell(tab, headerRow, column, words.otherSurvey(quoted(text), tab));
+    if (stray === 'unknown') issues.cell(tab, headerRow, column, words.unknownCode(quoted(text), index.framework.year));
   }
-  reportMissing(tab, columns, new Set(byCode.keys()), survey, index, issues);
-  const wordings = new Map([...byCode].flatMap(([code, own]) => (own[0]?.wording ? [[code, own[0].wording] as const] : [])));
-  return { headerRow, columns, wordings, seen: new Set(byCode.keys()) };
 }
 
-function headerCell(
-  cell: Cell,
-  column: number,
-  tab: string,
-  row: number,
-  survey: SurveyCode,
-  index: MeasureIndex,
-  issues: IssueList,
-): HeaderCell[] {
-  const leading = readLeadingCode(cell);
-  if (!leading) return [];
-  const is = placeOn(survey, index, leading.read);
-  if (is === 'otherSurvey') issues.cell(tab, row, column, words.otherSurvey(quoted(cell), tab));
-  if (is === 'unknown') issues.cell(tab, row, column, words.unknownCode(quoted(cell), index.framework.year));
-  const code = questionOf(cell, survey, index);
-  if (code === null) return [];
-  const [, wording = '', part = ''] = /^(.*?)\s*(?:\[([^\]]*)\])?$/.exec(leading.rest) ?? [];
-  return [{ column, code, wording, part }];
+/** Cells whose question is known by themselves or by the user's answer; the rest are asked while questions are missing. */
+function takenCells(place: HeaderPlace, cells: readonly HeaderCell[]): Taken[] {
+  const asked = askWhichQuestion(place, cells);
+  return cells.flatMap((cell): Taken[] => {
+    const answer = asked.get(cell) ?? null;
+    if (answer === UNUSED) return [];
+    if (answer !== null) return [{ ...cell, code: answer.code, part: answer.part || cell.part, isChosen: true }];
+    return cell.code === null ? [] : [{ ...cell, code: cell.code, isChosen: false }];
+  });
 }
 
-function questionOf(cell: Cell, survey: SurveyCode, index: MeasureIndex): string | null {
-  const read = typeof cell === 'string' ? readLeadingCode(cell)?.read : undefined;
-  if (!read) return null;
-  const code = read.certain ? read.code : itemCode(survey, read.number);
-  return index.surveys.get(code) === survey && index.measures.get(code)?.kind === 'question' ? code : null;
+function columnsOf(place: HeaderPlace, code: string, cells: readonly Taken[]): AnswerColumn[] {
+  const parts = place.index.measures.get(code)?.parts ?? [];
+  const assigned = assign(parts, cells);
+  if (assigned) return assigned;
+  const ask = askDoubled(place, code, parts, cells);
+  const chosen = ask && place.decisions.choose(ask);
+  if (ask && chosen !== null)
+    return (
+      assign(
+        parts,
+        cells.filter(({ column }) => columnLetters(chosen).has(letterOf(column))),
+      ) ?? []
+    );
+  const last = cells[cells.length - 1]?.column ?? 0;
+  const name = printedCode(code, 'arabic');
+  const what =
+    cells.length > parts.length
+      ? words.tooManyColumns(name, cells.length, parts.length)
+      : words.doubled(name, cells.map(({ column }) => cellName(place.headerRow, column)).join(' '));
+  place.issues.cell(place.tab, place.headerRow, last, ask ? asking(what, ask) : what);
+  return [];
 }
+
+/** The letters that an option `คอลัมน์ C E` names. */
+const columnLetters = (option: string): Set<string> => new Set(option.split(' ').slice(1));
 
 /** Columns to parts: by name where the name is a part's, the rest in order. Null when two columns claim one part. */
 function assign(parts: readonly Part[], cells: readonly HeaderCell[]): AnswerColumn[] | null {
@@ -91,35 +102,28 @@ function assign(parts: readonly Part[], cells: readonly HeaderCell[]): AnswerCol
   const claimed = named.filter((part) => part !== null);
   if (new Set(claimed).size < claimed.length) return null;
   const free = parts.map((_, index) => index).filter((index) => !claimed.includes(index));
-  return cells.map(({ column, code }, index) => ({ column, code, part: named[index] ?? free.shift() ?? 0 }));
+  return cells.map(({ column, code }, index) => ({ column, code: code ?? '', part: named[index] ?? free.shift() ?? 0 }));
 }
 
-function reportColumns(
-  tab: string,
-  row: number,
-  code: string,
-  cells: readonly HeaderCell[],
-  parts: readonly Part[],
-  issues: IssueList,
-): void {
-  const last = cells[cells.length - 1]?.column ?? 0;
-  const what =
-    cells.length > parts.length
-      ? words.tooManyColumns(printedCode(code, 'arabic'), cells.length, parts.length)
-      : words.doubled(printedCode(code, 'arabic'), cells.map(({ column }) => cellName(row, column)).join(' '));
-  issues.cell(tab, row, last, what);
+function mapped(cell: HeaderCell, taken: readonly Taken[], columns: readonly AnswerColumn[], index: MeasureIndex): Mapped {
+  const own = taken.find(({ column }) => column === cell.column);
+  const used = columns.find(({ column }) => column === cell.column);
+  const parts = used ? (index.measures.get(used.code)?.parts ?? []) : [];
+  const part = used ? parts[used.part] : undefined;
+  const isNamed = parts.length < 2 || matchPart(parts, own?.part ?? '') !== null;
+  return {
+    place: letterOf(cell.column),
+    found: aboutOf(cell.text),
+    code: used ? printedCode(used.code, 'arabic') : '',
+    part: part?.name ?? '',
+    reversed: part?.reversed === true,
+    by: !used ? 'unused' : own?.isChosen ? 'user' : own?.by === 'letter' && isNamed ? 'code' : 'order',
+  };
 }
 
 /** Missing parts of questions that have a column; questions without any are reported with the survey's other missing ones. */
-function reportMissing(
-  tab: string,
-  columns: readonly AnswerColumn[],
-  seen: ReadonlySet<string>,
-  survey: SurveyCode,
-  index: MeasureIndex,
-  issues: IssueList,
-): void {
-  for (const question of leavesOfSurvey(index, survey)) {
+function reportMissing({ tab, index, issues }: HeaderPlace, columns: readonly AnswerColumn[], seen: ReadonlySet<string>): void {
+  for (const question of leavesOfSurvey(index, tab)) {
     const own = columns.filter(({ code }) => code === question.code);
     if (!seen.has(question.code) || own.length === 0) continue;
     question.parts?.forEach((part, p) => {

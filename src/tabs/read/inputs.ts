@@ -1,3 +1,4 @@
+import type { Counted } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Framework, SurveyCode } from '../../ita/framework.js';
 import { builtInFramework, shippedYears } from '../../ita/frameworks/built-in.js';
@@ -6,8 +7,9 @@ import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
+import { type Decisions, readDecisions } from './decisions.js';
 import { type FoundTabs, findInputTabs, type Tabs } from './find-tabs.js';
-import { indexMeasures } from './identify.js';
+import { indexMeasures, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
 import { readPlan } from './plan.js';
@@ -22,6 +24,7 @@ export interface Inputs {
   official: MeasureScores;
   previous: MeasureScores;
   plan: PlanRow[];
+  decisions: Decisions;
 }
 
 /** The settings, and the tabs as far as they say a year that is known: else the sentence that says why not. */
@@ -31,16 +34,33 @@ export interface ReadInputs extends ReadSettings {
   inputs: Inputs | { ok: false; message: string };
 }
 
-/** Reads every input tab; scores nothing. */
-export function readInputs(tabs: Tabs, dayOf: DayOf): ReadInputs {
-  const { grids, names, alike } = findInputTabs(tabs);
+/** Reads every input tab; scores nothing. `counted` holds the counts made so far of tabs too long to be read at once. */
+export function readInputs(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[] = []): ReadInputs {
+  const found = findInputTabs(tabs);
+  const { grids, names, alike } = found;
   const issues = new IssueList(names);
   for (const { tab, rivals, candidates } of alike) {
     issues.tab(tab, rivals.length > 0 ? words.tabsAlike(tab, inQuotes(rivals)) : words.tabLike(tab, inQuotes(candidates)));
   }
   const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
   const framework = grids.has(TAB.settings) ? frameworkFor(read) : { ok: false as const, message: noSettings(alike) };
-  return { ...read, grids, issues, inputs: 'surveys' in framework ? readBy(framework, grids, dayOf, issues) : framework };
+  return { ...read, grids, issues, inputs: 'surveys' in framework ? readBy(framework, found, counted, dayOf, issues) : framework };
+}
+
+/** What is needed to tell a survey's answers from the other columns of its tab before they are loaded; null while the year is not known. */
+export interface AnswerReading {
+  index: MeasureIndex;
+  decisions: Decisions;
+}
+
+/** The same from the tabs that are loaded whole. */
+export function answerReading(tabs: Tabs, dayOf: DayOf): AnswerReading | null {
+  const { grids } = findInputTabs(tabs);
+  const issues = new IssueList();
+  const framework = frameworkFor(readSettings(grids.get(TAB.settings) ?? null, dayOf, issues));
+  return 'surveys' in framework
+    ? { index: indexMeasures(framework), decisions: readDecisions(grids.get(TAB.decisions) ?? null, issues) }
+    : null;
 }
 
 const inQuotes = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
@@ -50,17 +70,19 @@ function noSettings(alike: FoundTabs['alike']): string {
   return stops.noSettings(TAB.settings, own ? inQuotes([...own.rivals, ...own.candidates]) : '');
 }
 
-function readBy(framework: Framework, tabs: FoundTabs['grids'], dayOf: DayOf, issues: IssueList): Inputs {
+function readBy(framework: Framework, found: FoundTabs, counted: readonly Counted[], dayOf: DayOf, issues: IssueList): Inputs {
+  const tabs = found.grids;
   const index = indexMeasures(framework);
+  const decisions = readDecisions(tabs.get(TAB.decisions) ?? null, issues);
   const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, issues);
   const covered = new Set(official.scores.keys());
-  const surveys = framework.surveys.map(({ code: survey }) => ({
-    survey,
-    ...readSurveyTab(survey, tabs.get(TAB[survey]) ?? null, index, covered, issues),
-  }));
+  const surveys = framework.surveys.map(({ code: survey }) => {
+    const [grid, long] = [tabs.get(TAB[survey]) ?? null, found.longs.get(TAB[survey]) ?? null];
+    return { survey, ...readSurveyTab({ survey, grid, long, counted, index, covered, decisions, issues }) };
+  });
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
-  return { framework, surveys, official, previous, plan };
+  return { framework, surveys, official, previous, plan, decisions };
 }
 
 function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
@@ -75,7 +97,8 @@ export function noScoreAnywhere({ surveys, official }: Inputs): string | null {
   return stops.noScore([TAB.IIT, TAB.EIT, TAB.OIT, TAB.official].join(' '));
 }
 
-function hasNoScore({ answers, given }: SurveyTab): boolean {
+function hasNoScore({ answers, given, toCount }: SurveyTab): boolean {
+  if (toCount) return false;
   const isAnswered = [...answers.values()].some(({ n }) => n > 0);
   return !isAnswered && [...given.values()].every(({ score }) => score === null);
 }

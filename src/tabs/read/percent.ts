@@ -4,7 +4,7 @@ import { SCORE_COLUMNS } from '../names.js';
 import { findTable } from './table.js';
 
 /** Raw answers are read by their words and levels: of a long tab of them the formats of the first rows are enough. */
-const ANSWER_FORMAT_ROWS = 300;
+export const ANSWER_FORMAT_ROWS = 300;
 
 /** How many rows need their formats read: of a tab of scores all, whose every figure may be a percent. */
 export function formatRows(values: Grid): number {

@@ -1,95 +1,71 @@
-import { printedCode } from '../../ita/codes.js';
-import { type Framework, type Measure, type SurveyCode, scaleOf } from '../../ita/framework.js';
-import { type AnswerColumn, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
-import { type Grid, isBlank, plain } from '../../ita/text.js';
-import { arabicDigits } from '../../words/digits.js';
-import { issues as words } from '../../words/issues.js';
+import type { Counted, CountPlan } from '../../contract/counting.js';
+import type { AnswerColumn, Tally } from '../../ita/tally.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
-import type { MeasureIndex } from './identify.js';
-import { type IssueList, quotedAnswer } from './issue-list.js';
-import { withoutSummaryRows } from './summary-rows.js';
+import { reportUnanswered, reportUnreadable } from './answer-issues.js';
+import { countRows, markOf } from './counting.js';
+import type { LongTab } from './find-tabs.js';
+import type { HeaderPlace } from './header-place.js';
+import { withChosenLevels, withoutUnsureLevels } from './levels.js';
+import { reportSummaryRows } from './summary-rows.js';
 import { withoutUnreadableColumns } from './unreadable-columns.js';
 
 export interface ReadResponses {
   header: AnswerHeader;
-  tally: Tally;
+  /** Null while the rows of a long tab are still to be counted. */
+  tally: Tally | null;
   /** True where nobody has written anything into a column of the survey. */
   isBlank: boolean;
+  /** What to count before the tab can be judged; null where all is counted. */
+  toCount: CountPlan | null;
 }
 
-/** Reads a tab of one respondent a row. Names, e-mails and times are in columns of no question, and are never read. */
-export function readResponses(
-  tab: string,
-  grid: Grid,
-  headerRow: number,
-  survey: SurveyCode,
-  index: MeasureIndex,
-  issues: IssueList,
-): ReadResponses {
-  const { framework } = index;
-  const measure = index.measures.get(survey);
-  if (!measure) throw new Error(`framework ${framework.year} has no survey ${survey}`);
-  const read = readAnswerHeader(tab, grid, headerRow, survey, index, issues);
-  const rows = withoutSummaryRows(tab, grid, headerRow, issues);
-  const firstRow = headerRow + 1;
-  const sure = withoutUnsureCodes(tab, rows, read, issues);
-  const all = tally(framework, measure, sure, rows, firstRow);
-  const columns = withoutUnreadableColumns(tab, sure, all, rows, firstRow, index, issues);
-  const counted = columns.length === sure.length ? all : tally(framework, measure, columns, rows, firstRow);
-  reportUnreadable(tab, counted, framework, index, issues);
-  if (counted.respondents > 0) reportUnanswered(tab, counted, index, issues);
-  const isUnwritten = rows.every((cells) => read.columns.every(({ column }) => isBlank(cells[column])));
-  return { header: { ...read, columns }, tally: counted, isBlank: isUnwritten };
+/** Cells a call reads of a long tab: a few seconds of work, and far below what a script may hold. */
+const CELLS_A_CALL = 250_000;
+
+/**
+ * Reads a tab of one respondent a row. Names, e-mails and times are in columns of no question, and are never read.
+ * @param long what is known of a tab whose rows are not loaded; `counted` then holds the counts made so far.
+ */
+export function readResponses(place: HeaderPlace, long: LongTab | null, counted: readonly Counted[]): ReadResponses {
+  const header = readAnswerHeader(place);
+  const sure = withChosenLevels(place, header.columns);
+  const all = counts(place, header, sure, long, counted);
+  if ('step' in all) return { header, tally: null, isBlank: false, toCount: all };
+  const columns = withoutUnreadableColumns(place, withoutUnsureLevels(place, sure, all.tally), all.tally);
+  const left = columns.length === sure.length ? all : counts(place, header, columns, long, counted);
+  if ('step' in left) return { header, tally: null, isBlank: false, toCount: left };
+  reportSummaryRows(place, left.summaries);
+  reportUnreadable(place, left.tally);
+  if (left.tally.respondents > 0) reportUnanswered(place, left.tally);
+  return { header: { ...header, columns }, tally: left.tally, isBlank: isUnwritten(all.tally), toCount: null };
 }
 
-/** Leaves out columns coded from 0: `0 1 2 3` may be levels from 0, and `1` is the lowest level only where levels count from 1. */
-function withoutUnsureCodes(tab: string, rows: Grid, { headerRow, columns }: AnswerHeader, issues: IssueList): AnswerColumn[] {
-  return columns.filter(({ column, code }) => {
-    const texts = new Set(
-      rows.map((cells) => cells[column]).map((cell) => (typeof cell === 'number' ? String(cell) : arabicDigits(plain(cell)))),
-    );
-    const isUnsure = texts.has('0') && ['1', '2', '3'].some((level) => texts.has(level));
-    if (isUnsure) issues.cell(tab, headerRow, column, words.codedFromZero(printedCode(code, 'arabic')));
-    return !isUnsure;
-  });
+/** The counts of these columns; of a long tab the plan by which to make them, where they are not made yet. */
+function counts(
+  { tab, grid, index, issues }: HeaderPlace,
+  { firstRow, columns: all }: AnswerHeader,
+  columns: AnswerColumn[],
+  long: LongTab | null,
+  counted: readonly Counted[],
+): Counted | CountPlan {
+  const plan = {
+    survey: tab,
+    tab: issues.nameOf(tab),
+    framework: index.framework,
+    columns,
+    loaded: all.map(({ column }) => column),
+    firstRow,
+    rows: (long?.rows ?? grid.length) - firstRow,
+    step: Math.max(1, Math.floor(CELLS_A_CALL / Math.max(1, all.length))),
+    summaries: [...(long?.summaries ?? [])],
+    hasPercents: long?.hasPercents ?? false,
+  };
+  const marked = { ...plan, mark: markOf(plan) };
+  return long ? (counted.find(({ mark }) => mark === marked.mark) ?? marked) : countRows(marked, grid.slice(firstRow), firstRow);
 }
 
-/** More unreadable cells than this in one question are one issue. */
-const ONE_BY_ONE = 3;
-
-function reportUnreadable(tab: string, counted: Tally, framework: Framework, index: MeasureIndex, issues: IssueList): void {
-  for (const question of counted.questions) {
-    const measure = index.measures.get(question.code);
-    const count = question.parts.reduce((sum, part) => sum + (part?.unreadable ?? 0), 0);
-    if (!measure || count === 0) continue;
-    const cells = counted.unreadable.filter(({ code }) => code === question.code);
-    const choices = choicesOf(framework, measure);
-    if (count <= ONE_BY_ONE && cells.length === count) {
-      for (const cell of cells) issues.cell(tab, cell.row, cell.column, words.badAnswer(found(cell), choices));
-    } else reportMany(tab, question.code, count, cells, choices, issues);
-  }
-}
-
-function reportMany(tab: string, code: string, count: number, cells: readonly UnreadableCell[], choices: string, issues: IssueList): void {
-  const first = cells[0];
-  const what = words.badAnswers(printedCode(code, 'arabic'), count, found(first), choices);
-  if (first) issues.cell(tab, first.row, first.column, what);
-  else issues.tab(tab, what);
-}
-
-const found = (cell: UnreadableCell | undefined): string => (cell && cell.found !== '' ? quotedAnswer(cell.found) : words.date);
-
-function reportUnanswered(tab: string, counted: Tally, index: MeasureIndex, issues: IssueList): void {
-  for (const question of counted.questions) {
-    question.parts.forEach((part, p) => {
-      if (!part || part.counts.some((value) => value > 0)) return;
-      const name = index.measures.get(question.code)?.parts?.[p]?.name ?? '';
-      issues.tab(tab, words.nobodyAnswered(printedCode(question.code, 'arabic'), name));
-    });
-  }
-}
-
-function choicesOf(framework: Framework, measure: Measure): string {
-  const labels = (measure.parts ?? []).flatMap((part) => scaleOf(framework, part).choices.map(({ label }) => label));
-  return [...new Set(labels)].join(' / ');
+function isUnwritten({ questions }: Tally): boolean {
+  return questions.every(({ parts }) =>
+    parts.every((part) => !part || (part.unreadable === 0 && part.counts.every((count) => count === 0))),
+  );
 }

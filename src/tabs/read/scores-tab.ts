@@ -4,6 +4,7 @@ import { cellName } from '../../ita/issue.js';
 import type { Cell, Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import type { ScoreColumn } from '../names.js';
+import type { Decisions } from './decisions.js';
 import type { MeasureIndex } from './identify.js';
 import type { IssueList } from './issue-list.js';
 import type { ShareColumn } from './shares.js';
@@ -21,6 +22,7 @@ export interface ScoresTab {
   grid: Grid;
   table: Table<ScoreColumn>;
   index: MeasureIndex;
+  decisions: Decisions;
   issues: IssueList;
   shares: ShareColumn[];
 }

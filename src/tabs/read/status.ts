@@ -53,7 +53,19 @@ function samplesOf(read: Inputs | null, { staff, outsiders }: Settings): Sample[
 }
 
 function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
-  return { tab, optional: false, state, layout: null, respondents: null, known: 0, above: 0, due: null, issues };
+  return {
+    tab,
+    optional: false,
+    state,
+    layout: null,
+    respondents: null,
+    known: 0,
+    above: 0,
+    due: null,
+    uncounted: null,
+    mapping: [],
+    issues,
+  };
 }
 
 /** Settings without a usable year are no ready settings. */
@@ -82,6 +94,8 @@ function surveyCounts(framework: Framework, own: Inputs['surveys'][number]): Par
     known: leaves.filter((leaf) => isKnown(framework, leaf, own)).length,
     above: [...own.given].filter(([code, { score }]) => score !== null && !leaves.some((leaf) => leaf.code === code)).length,
     due: leaves.length,
+    uncounted: own.toCount?.rows ?? null,
+    mapping: own.mapping,
   };
 }
 

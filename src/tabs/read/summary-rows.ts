@@ -1,6 +1,6 @@
-import { type Cell, type Grid, isBlank, plain } from '../../ita/text.js';
+import { type Cell, isBlank, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
-import type { IssueList } from './issue-list.js';
+import type { HeaderPlace } from './header-place.js';
 import { listed } from './scores-tab.js';
 
 /** What a row of sums or means is called, without spaces, in lower case. No choice of any scale is called so: a test checks it. */
@@ -9,22 +9,44 @@ export const SUMMARY_WORDS: ReadonlySet<string> = new Set([
   ...['s.d.', 's.d', 'sd', 'mean', 'average', 'total', 'sum', '%'],
 ]);
 
-/** The rows below a header, those of sums and means emptied so that every other row keeps its place, and told in one issue. */
-export function withoutSummaryRows(tab: string, grid: Grid, headerRow: number, issues: IssueList): Grid {
-  const rows = grid.slice(headerRow + 1);
-  const summaries = rows.flatMap((cells, index) => (isSummary(cells) ? [index] : []));
-  const [first] = summaries;
-  if (first === undefined) return rows;
-  const column = (rows[first] ?? []).findIndex((cell) => !isBlank(cell));
-  issues.cell(tab, headerRow + 1 + first, column, words.summaryRows(spans(summaries.map((index) => headerRow + 2 + index))));
-  const left = new Set(summaries);
-  return rows.map((cells, index) => (left.has(index) ? [] : cells));
+/** Tells rows of sums or means. Of a row's cells only the first filled one is looked at, whatever its column: it is compared, not kept. */
+export function summaryReader(): (cells: readonly Cell[]) => boolean {
+  const seen = new Map<Cell, boolean>();
+  return (cells) => {
+    const first = cells.find((cell) => cell !== '' && !isBlank(cell)) ?? '';
+    let is = seen.get(first);
+    if (is === undefined) {
+      is = isSummaryLabel(first);
+      if (seen.size < REMEMBERED) seen.set(first, is);
+    }
+    return is;
+  };
 }
 
-/** Of a row's cells only the first filled one is looked at, whatever its column: it is compared, not kept. */
-function isSummary(cells: readonly Cell[]): boolean {
-  const text = plain(cells.find((cell) => !isBlank(cell)));
-  return text !== '' && SUMMARY_WORDS.has(bare(text));
+/** The first cells of answer rows are few different texts, unless someone wrote otherwise. */
+const REMEMBERED = 1000;
+
+/** True for what a row of sums or means is called. */
+export function isSummaryLabel(cell: Cell): boolean {
+  const text = plain(cell);
+  return text !== '' && text.length < LONGEST && SUMMARY_WORDS.has(bare(text));
+}
+
+const LONGEST = 60;
+
+/** The same as a pattern for Google's own search: labels in columns that are not loaded are found by it, and nothing else of those columns. */
+export const SUMMARY_PATTERN = `^\\s*(${[...SUMMARY_WORDS].map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]?\\s*([(（][^)）]*[)）])?\\s*[:：]?\\s*$`;
+
+/** Tells the rows that were left out, zero-based, in one issue: at the first one's label, as far as it is loaded. */
+export function reportSummaryRows({ tab, grid, issues }: HeaderPlace, rows: readonly number[]): void {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const [first] = sorted;
+  if (first === undefined) return;
+  const column = Math.max(
+    0,
+    (grid[first] ?? []).findIndex((cell) => !isBlank(cell)),
+  );
+  issues.cell(tab, first, column, words.summaryRows(spans(sorted.map((row) => row + 1))));
 }
 
 /** Without a trailing colon or number in brackets: `รวม (52):` is `รวม`. */

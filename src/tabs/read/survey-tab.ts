@@ -1,3 +1,5 @@
+import type { Counted, CountPlan } from '../../contract/counting.js';
+import type { Mapped } from '../../contract/status.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
 import { isLeaf, type Measure, type SurveyCode } from '../../ita/framework.js';
@@ -7,7 +9,9 @@ import type { QuestionTally } from '../../ita/tally.js';
 import type { Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
-import { findAnswerHeader } from './answer-columns.js';
+import { findHeader, loneHeader } from './answer-header.js';
+import type { Decisions } from './decisions.js';
+import type { LongTab } from './find-tabs.js';
 import type { MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { readResponses } from './responses.js';
@@ -28,69 +32,92 @@ export interface SurveyTab {
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
   respondents: number | null;
+  /** What each column or row that may be the survey's was taken for. */
+  mapping: Mapped[];
+  /** What is still to be counted of a long tab; null where all is. */
+  toCount: CountPlan | null;
 }
 
-/** Reads `IIT`, `EIT` or `OIT`, whichever layout it has; `grid` is null where there is no such tab. `covered`: measures known from elsewhere. */
-export function readSurveyTab(
-  survey: SurveyCode,
-  grid: Grid | null,
-  index: MeasureIndex,
-  covered: ReadonlySet<string>,
-  issues: IssueList,
-): SurveyTab {
+/** A survey's own tab, and what is known from elsewhere. */
+export interface SurveyPlace {
+  survey: SurveyCode;
+  /** Null where there is no such tab; of a long one its head. */
+  grid: Grid | null;
+  long: LongTab | null;
+  counted: readonly Counted[];
+  index: MeasureIndex;
+  /** Measures known from elsewhere. */
+  covered: ReadonlySet<string>;
+  decisions: Decisions;
+  issues: IssueList;
+}
+
+const NOTHING: SurveyTab = {
+  layout: null,
+  isBlank: true,
+  answers: new Map(),
+  given: new Map(),
+  remarks: new Map(),
+  respondents: null,
+  mapping: [],
+  toCount: null,
+};
+
+/** Reads `IIT`, `EIT` or `OIT`, whichever layout it has. */
+export function readSurveyTab(place: SurveyPlace): SurveyTab {
+  const { survey, grid, index, covered, decisions, issues } = place;
   const tab = TAB[survey];
-  const nothing: SurveyTab = { layout: null, isBlank: true, answers: new Map(), given: new Map(), remarks: new Map(), respondents: null };
   const isKnown = isCovered(survey, covered, index);
   if (!grid) {
     // A tab of a like name is told already: that is what to mend.
     if (issues.on(tab).length === 0) issues.tab(tab, isKnown ? words.noTabButOfficial(tab) : words.noTab(tab));
-    return nothing;
+    return NOTHING;
   }
   // A tab that was created and not filled is no fault where published figures stand for it.
   if (isEmpty(grid)) {
     if (!isKnown) issues.tab(tab, words.emptyTab(tab));
-    return nothing;
+    return NOTHING;
   }
-  const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']);
-  if (table) {
-    if (rowsOf(grid, table).length === 0) {
-      if (!isKnown) issues.tab(tab, words.emptyTab(tab));
-      return { ...nothing, layout: 'scores' };
-    }
-    const isBlank = rowsOf(grid, table).every((row) => readScore(cellOf({ table }, row, 'score')) === 'blank');
-    const read = readScores({ tab, survey, grid, table, index, issues: isBlank && isKnown ? new IssueList() : issues });
-    reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
-    return { ...nothing, layout: 'scores', isBlank, given: read.given, remarks: read.remarks };
-  }
-  return { ...nothing, ...readAnswers(survey, grid, index, covered, issues) };
+  const header = findHeader(grid, survey, index, decisions);
+  if (header?.layout === 'scores') return readScoreRows(place, grid, isKnown);
+  const headerRow = header?.headerRow ?? loneHeader(grid, survey, index);
+  if (headerRow !== null) return readAnswers(place, grid, headerRow);
+  issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
+  return { ...NOTHING, isBlank: false };
 }
 
-function readAnswers(
-  survey: SurveyCode,
-  grid: Grid,
-  index: MeasureIndex,
-  covered: ReadonlySet<string>,
-  issues: IssueList,
-): Partial<SurveyTab> {
+function readScoreRows({ survey, index, covered, decisions, issues }: SurveyPlace, grid: Grid, isKnown: boolean): SurveyTab {
   const tab = TAB[survey];
-  const headerRow = survey === 'OIT' ? null : findAnswerHeader(grid, survey, index);
-  if (headerRow === null) {
-    issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
-    return { isBlank: false };
+  const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']);
+  if (!table || rowsOf(grid, table).length === 0) {
+    if (!isKnown) issues.tab(tab, words.emptyTab(tab));
+    return { ...NOTHING, layout: 'scores' };
   }
-  const { header, tally, isBlank } = readResponses(tab, grid, headerRow, survey, index, issues);
+  const isBlank = rowsOf(grid, table).every((row) => readScore(cellOf({ table }, row, 'score')) === 'blank');
+  const told = isBlank && isKnown ? new IssueList() : issues;
+  const read = readScores({ tab, survey, grid, table, index, decisions, issues: told });
+  reportMissing(survey, read.seen, new Set([...covered, ...read.given.keys()]), index, issues);
+  return { ...NOTHING, layout: 'scores', isBlank, given: read.given, remarks: read.remarks, mapping: read.mapping };
+}
+
+function readAnswers({ survey, long, counted, index, covered, decisions, issues }: SurveyPlace, grid: Grid, headerRow: number): SurveyTab {
+  const { header, tally, isBlank, toCount } = readResponses({ tab: survey, grid, headerRow, index, decisions, issues }, long, counted);
   if (isBlank) {
-    issues.tab(tab, words.emptyTab(tab));
-    return { layout: 'answers' };
+    issues.tab(survey, words.emptyTab(survey));
+    return { ...NOTHING, layout: 'answers', mapping: header.mapping };
   }
   reportMissing(survey, header.seen, covered, index, issues);
   const mapped = new Set(header.columns.map(({ code }) => code));
+  const questions = tally?.questions.filter(({ code }) => mapped.has(code)) ?? [];
   return {
+    ...NOTHING,
     layout: 'answers',
     isBlank: false,
-    answers: new Map(tally.questions.filter(({ code }) => mapped.has(code)).map((question) => [question.code, question])),
+    answers: new Map(questions.map((question) => [question.code, question])),
     remarks: new Map([...header.wordings].map(([code, wording]) => [code, { wording }])),
-    respondents: tally.respondents,
+    respondents: tally?.respondents ?? null,
+    mapping: header.mapping,
+    toCount,
   };
 }
 

@@ -1,31 +1,18 @@
-import { answerReader } from '../../ita/answers.js';
 import { printedCode } from '../../ita/codes.js';
-import { type Part, scaleOf } from '../../ita/framework.js';
+import { scaleOf } from '../../ita/framework.js';
 import type { AnswerColumn, PartTally, Tally } from '../../ita/tally.js';
-import type { Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
-import type { MeasureIndex } from './identify.js';
-import { type IssueList, quotedAnswer } from './issue-list.js';
+import type { HeaderPlace } from './header-place.js';
 
 /**
  * Leaves out columns of which more than half of what is written cannot be read: what can be read of them is no fair sample.
- * `counted` is the tally of `columns` over `rows`, which begin in `firstRow`. Each column is one issue.
+ * Each is one issue.
  */
-export function withoutUnreadableColumns(
-  tab: string,
-  columns: readonly AnswerColumn[],
-  counted: Tally,
-  rows: Grid,
-  firstRow: number,
-  index: MeasureIndex,
-  issues: IssueList,
-): AnswerColumn[] {
-  const questions = new Map(counted.questions.map((question) => [question.code, question]));
+export function withoutUnreadableColumns(place: HeaderPlace, columns: readonly AnswerColumn[], { questions }: Tally): AnswerColumn[] {
   return columns.filter((own) => {
-    const part = index.measures.get(own.code)?.parts?.[own.part];
-    const partTally = questions.get(own.code)?.parts[own.part];
-    if (!part || !partTally || !isUnreadable(partTally)) return true;
-    report(tab, own, part, partTally, rows, firstRow, index, issues);
+    const part = questions.find(({ code }) => code === own.code)?.parts[own.part];
+    if (!part || !isUnreadable(part)) return true;
+    report(place, own, part);
     return false;
   });
 }
@@ -34,22 +21,14 @@ const readable = ({ counts }: PartTally): number => counts.reduce((sum, count) =
 
 const isUnreadable = (part: PartTally): boolean => part.unreadable > readable(part);
 
-function report(
-  tab: string,
-  { column, code }: AnswerColumn,
-  part: Part,
-  partTally: PartTally,
-  rows: Grid,
-  firstRow: number,
-  index: MeasureIndex,
-  issues: IssueList,
-): void {
-  const scale = scaleOf(index.framework, part);
-  const read = answerReader(part, scale);
-  const row = rows.findIndex((cells) => read(cells[column] ?? '') === 'unreadable');
+function report({ tab, headerRow, index, issues }: HeaderPlace, { column, code, part: p }: AnswerColumn, counted: PartTally): void {
+  const part = index.measures.get(code)?.parts?.[p];
+  if (!part) return;
   const name = `${printedCode(code, 'arabic')}${part.name ? ` [${part.name}]` : ''}`;
-  const choices = scale.choices.map(({ label }) => label).join(' / ');
-  const found = quotedAnswer(rows[row]?.[column] ?? '');
-  const answers = partTally.unreadable + readable(partTally);
-  issues.cell(tab, firstRow + row, column, words.unreadableColumn(name, partTally.unreadable, answers, found, choices));
+  const choices = scaleOf(index.framework, part)
+    .choices.map(({ label }) => label)
+    .join(' / ');
+  const first = counted.firstUnreadable;
+  const what = words.unreadableColumn(name, counted.unreadable, counted.unreadable + readable(counted), first?.found ?? '', choices);
+  issues.cell(tab, first?.row ?? headerRow, first?.column ?? column, what);
 }

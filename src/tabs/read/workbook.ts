@@ -1,3 +1,4 @@
+import type { Counted, CountPlan } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
@@ -11,34 +12,41 @@ import type { Tabs } from './find-tabs.js';
 import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
 import type { ReadSettings } from './settings.js';
 
-/** A workbook that could be scored, or the sentence that says why not. */
-export type ReadWorkbook =
-  | {
-      ok: true;
-      framework: Framework;
-      settings: Settings;
-      cells: ReadSettings['cells'];
-      result: Result;
-      plan: PlanRow[];
-      advice: Advice[];
-    }
-  | { ok: false; message: string };
+/** A workbook that could be scored. */
+export interface ScoredWorkbook {
+  ok: true;
+  framework: Framework;
+  settings: Settings;
+  cells: ReadSettings['cells'];
+  result: Result;
+  plan: PlanRow[];
+  advice: Advice[];
+  /** Codes of official or typed figures that differ from the data below them and were not acknowledged. */
+  unacknowledged: string[];
+}
 
-/** Reads every tab and scores: pure, from cells to the one result. */
-export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
-  const { settings, cells, issues, inputs } = readInputs(tabs, dayOf);
+/** What is to be counted before it can be scored, or the sentence that says why it cannot. */
+export type ReadWorkbook = ScoredWorkbook | { ok: true; toCount: CountPlan[] } | { ok: false; message: string };
+
+/** Reads every tab and scores: pure, from cells to the one result; or says what is to be counted first. */
+export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[] = []): ReadWorkbook {
+  const { settings, cells, issues, inputs } = readInputs(tabs, dayOf, counted);
   if (!('surveys' in inputs)) return inputs;
   const message = noScoreAnywhere(inputs);
   if (message !== null) return { ok: false, message };
-  const { framework, official, plan } = inputs;
+  const toCount = inputs.surveys.flatMap((survey) => survey.toCount ?? []);
+  if (toCount.length > 0) return { ok: true, toCount };
+  const { framework, official, plan, decisions } = inputs;
   const result = scored(inputs, settings, issues.issues);
-  const differences = differenceIssues(result, official).map((issue) => ({ ...issue, tab: issues.nameOf(issue.tab) }));
+  const { open, told } = differenceIssues(result, official, decisions);
+  for (const issue of told) issue.tab = issues.nameOf(issue.tab);
   return {
     ok: true,
     framework,
     settings,
     cells,
-    result: { ...result, issues: [...result.issues, ...differences] },
+    result: { ...result, issues: [...issues.issues, ...told] },
+    unacknowledged: open,
     plan,
     advice: official.advice,
   };

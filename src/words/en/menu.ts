@@ -4,6 +4,7 @@ export const menuAnswers = {
     `Total ${total}, rating ${rating}${issues > 0 ? `\nRemarks on the data: ${issues}` : ''}\nSee the tabs ผลการประเมิน and แผนปรับปรุง`,
   incomplete: (why: string, issues: number) =>
     `${why}\nRemarks on the data: ${issues}. The scores that are known are on the tab ผลการประเมิน`,
+  tooLong: 'There are too many answers to count in one go: open the sidebar and compute there, which counts them in steps',
   coloured: (ranges: number): string => (ranges > 0 ? 'Scores are coloured by group' : 'There are no scores to colour yet: compute first'),
   colouredRange: 'The selected range is coloured by group, and so will be scores that are typed into it later',
   uncoloured: (rules: number): string =>

@@ -1,3 +1,4 @@
+import { grouped } from '../digits.js';
 import type { SidebarWords } from '../th/sidebar.js';
 
 const BEFORE_SAVING_AGAIN = 'look in Google Drive before saving again. The finished report can be downloaded as .docx.';
@@ -12,6 +13,8 @@ export const sidebar: SidebarWords = {
     readStatus: 'Read the sheet',
     goToCell: 'Go to cell',
     readChunk: 'Load the report maker',
+    countAnswers: 'read the answers',
+    rememberAnswers: 'keep your answers',
     computeScores: 'Compute scores',
     showColours: 'Colour by group',
     colourSelection: 'Colour the selection',
@@ -23,9 +26,11 @@ export const sidebar: SidebarWords = {
   },
   done: (what) => `${what}: done.`,
   progress: (what) => `${what}: under way…`,
+  counted: (rows: number, all: number) => `${grouped(rows)} of ${grouped(all)} rows of answers read`,
   cancel: 'Stop waiting',
   cancelled: {
     reading: 'Stopped waiting. Reading changes nothing in the sheet.',
+    counting: (rows: number) => `Stopped after ${grouped(rows)} rows; nothing was written. Compute again to go on from there`,
     writing: (what) => `Stopped waiting, but “${what}” may still be carried out. Look at the sheet before trying again.`,
     report: 'Nothing was saved.',
     saving: `Stopped waiting, but Google may still save the document: ${BEFORE_SAVING_AGAIN}`,
@@ -57,6 +62,7 @@ export const sidebar: SidebarWords = {
       'Answers in the sheet are for a survey of your own that keeps no name, e-mail or time. It is not the official channel of the assessment.',
     unrecognised: 'No header row found',
     answers: (respondents) => of(respondents, 'respondent'),
+    uncounted: (rows: number) => `${grouped(rows)} rows of answers, counted when you compute`,
     scores: 'Item scores',
     complete: (due) => `all ${due} items`,
     partly: (known, due) => `${known} of ${due} items scored`,
@@ -77,6 +83,11 @@ export const sidebar: SidebarWords = {
   issues: {
     title: (count) => `${of(count, 'remark')} on the data`,
     some: (shown, count) => `${shown} of ${count} shown. Mend these and read again to see the rest.`,
+    asked: (count: number) => `${count} for you to say`,
+    choose: 'Read as',
+    unchosen: 'Choose…',
+    keep: 'Keep',
+    acceptAll: (count: number) => `Accept all ${count} suggestions`,
     found: 'Found',
     expected: 'Expected',
     action: 'Result',

@@ -17,6 +17,9 @@ export const stops: typeof th = {
   noScore: (tabs) => `No score or answer can be read in the tabs ${tabs}: enter at least one before computing.`,
   noTotal: (codes, more) => `The total is not known, so there is no rating and no report: scores are missing for ${codes}${andMore(more)}.`,
   noRating: (codes, more) => `The total cannot be rated, so there is no report: scores are also needed for ${codes}${andMore(more)}.`,
+  unacknowledged: (codes: string) =>
+    `Official or typed scores differ from the data in the sheet by more than 0.01: ${codes}. Mend them, or acknowledge each at its remark before making a report`,
+  shrunk: (tab: string) => `Tab ${tab} changed while it was read (deleted, renamed, or fewer rows). Nothing was written; compute again`,
   noRange: 'Select a range of scores first.',
   busy: 'Someone else is writing to this workbook. Nothing has been written; try again.',
   noDrive: (why) =>

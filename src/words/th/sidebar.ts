@@ -1,3 +1,5 @@
+import { grouped } from '../digits.js';
+
 const BEFORE_SAVING_AGAIN = 'โปรดดูใน Google Drive ก่อนบันทึกซ้ำ รายงานที่ทำเสร็จแล้วยังอยู่ ดาวน์โหลดเป็น .docx ได้';
 
 /** Every text of the panel. Digits are Arabic throughout. */
@@ -9,6 +11,8 @@ export const sidebar = {
     readStatus: 'อ่านแผ่นงาน',
     goToCell: 'ไปที่เซลล์',
     readChunk: 'โหลดส่วนที่ใช้สร้างรายงาน',
+    countAnswers: 'อ่านคำตอบ',
+    rememberAnswers: 'บันทึกคำตอบของท่าน',
     computeScores: 'คำนวณคะแนน',
     showColours: 'แสดงสีตามกลุ่ม',
     colourSelection: 'แสดงสีในช่วงที่เลือก',
@@ -20,10 +24,12 @@ export const sidebar = {
   },
   done: (what: string) => `${what}แล้ว`,
   progress: (what: string) => `กำลัง${what}…`,
+  counted: (rows: number, all: number) => `อ่านคำตอบแล้ว ${grouped(rows)} จาก ${grouped(all)} แถว`,
   /** The button that no longer waits, and what may still happen then. */
   cancel: 'หยุดรอ',
   cancelled: {
     reading: 'หยุดรอแล้ว การอ่านไม่ได้เปลี่ยนอะไรในแผ่นงาน',
+    counting: (rows: number) => `หยุดอ่านแล้ว อ่านไว้ ${grouped(rows)} แถว ยังไม่ได้เขียนอะไร กด คำนวณคะแนน เพื่ออ่านต่อ`,
     writing: (what: string) => `หยุดรอแล้ว แต่ระบบอาจยัง${what}ต่อจนเสร็จ โปรดดูในแผ่นงานก่อนทำซ้ำ`,
     report: 'ยังไม่ได้บันทึกอะไร',
     saving: `หยุดรอแล้ว แต่ Google อาจยังบันทึกเอกสารต่อจนเสร็จ ${BEFORE_SAVING_AGAIN}`,
@@ -53,6 +59,7 @@ export const sidebar = {
     ownSurvey: 'คำตอบในแผ่นงานใช้กับแบบสำรวจที่หน่วยงานจัดทำเองโดยไม่เก็บชื่อ อีเมล หรือเวลาตอบ ไม่ใช่ช่องทางทางการของการประเมิน',
     unrecognised: 'ไม่พบหัวตาราง',
     answers: (respondents: number) => `คำตอบ ${respondents} คน`,
+    uncounted: (rows: number) => `คำตอบ ${grouped(rows)} แถว นับเมื่อคำนวณ`,
     scores: 'คะแนนรายข้อ',
     complete: (due: number) => `ครบ ${due} ข้อ`,
     partly: (known: number, due: number) => `มีคะแนน ${known} จาก ${due} ข้อ`,
@@ -74,6 +81,11 @@ export const sidebar = {
   issues: {
     title: (count: number) => `ข้อสังเกตในข้อมูล ${count} รายการ`,
     some: (shown: number, count: number) => `แสดง ${shown} จาก ${count} รายการ แก้แล้วอ่านใหม่เพื่อดูที่เหลือ`,
+    asked: (count: number) => `รอท่านระบุ ${count} ข้อ`,
+    choose: 'อ่านเป็น',
+    unchosen: 'เลือก…',
+    keep: 'บันทึก',
+    acceptAll: (count: number) => `ใช้ตามที่เสนอทั้ง ${count} ข้อ`,
     found: 'พบ',
     expected: 'ต้องเป็น',
     action: 'ระบบ',

@@ -4,6 +4,10 @@ import { evaluated } from '../add-on.js';
 const R = (name: string) => `SpreadsheetApp.getActiveSheet().getRange(${name})`;
 const said = (expression: string) => `(() => { try { return ${expression}; } catch (error) { return error.message; } })()`;
 
+/** Where a search finds what `A1:B2` holds: `xAb`, `cab` above `ab`, `2`. */
+const FOUND = (text: string, how: string) =>
+  `(r => { r.setValues([["xAb", "cab"], ["ab", 2]]); return r.createTextFinder(${text})${how}.findAll().map((cell) => cell.getA1Notation()); })(${R('"A1:B2"')})`;
+
 const cases: [string, unknown][] = [
   [`${R('"B2:C4"')}.getA1Notation()`, 'B2:C4'],
   [`${R('2, 3')}.getA1Notation()`, 'C2'],
@@ -38,6 +42,11 @@ const cases: [string, unknown][] = [
   [`${R('"A1"')}.setNote("ก").getNotes()`, [['ก']]],
   [`${R('"A1:A2"')}.getNumberFormats()`, [['General'], ['General']]],
   [`${R('"A1"')}.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).canEdit()`, true],
+  [`${FOUND('"ab"', '')}`, ['A1', 'B1', 'A2']],
+  [`${FOUND('"ab"', '.matchEntireCell(true)')}`, ['A2']],
+  [`${FOUND('"Ab"', '.matchCase(true)')}`, ['A1']],
+  [`${FOUND('"a."', '')}`, []],
+  [`${FOUND('"^a.$"', '.useRegularExpression(true)')}`, ['A2']],
   ['SpreadsheetApp.getActiveSheet().getDataRange().getValues()', [['']]],
   [
     '(s => { s.appendRow([1, "ก"]); s.appendRow([2]); return s.getDataRange().getValues(); })(SpreadsheetApp.getActiveSheet())',

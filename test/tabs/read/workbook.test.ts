@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { rounded } from '../../../src/ita/number.js';
-import { readWorkbook } from '../../../src/tabs/read/workbook.js';
 import { exampleTabs, expected } from '../../example.js';
-import { dayOf, issuesOn, measure, officialTab, oitTab, read, resultOf, YEAR } from '../reading.js';
+import { issuesOn, measure, officialTab, oitTab, read, readWhole, resultOf, YEAR } from '../reading.js';
 
 const example = (change: (tabs: ReturnType<typeof exampleTabs>) => void = () => {}) => {
   const tabs = exampleTabs();
   change(tabs);
-  const answer = readWorkbook(tabs, dayOf);
+  const answer = readWhole(tabs);
   if (!answer.ok) throw new Error(answer.message);
   return answer.result;
 };
@@ -110,7 +109,7 @@ describe('nothing can be computed', () => {
       /ไม่พบคะแนน/,
     ],
   ])('%s: one sentence', (_, tabs, sentence) => {
-    const answer = readWorkbook(tabs, dayOf);
+    const answer = readWhole(tabs);
     expect(answer).toMatchObject({ ok: false, message: expect.stringMatching(sentence) });
     expect(answer.ok ? '' : answer.message).not.toContain('\n');
   });

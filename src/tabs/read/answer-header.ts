@@ -1,0 +1,41 @@
+import type { SurveyCode } from '../../ita/framework.js';
+import { type Grid, isBlank } from '../../ita/text.js';
+import { SCORE_COLUMNS } from '../names.js';
+import type { Decisions } from './decisions.js';
+import { questionOf } from './header-cells.js';
+import type { MeasureIndex } from './identify.js';
+import { isOfForm } from './personal-headers.js';
+import { findTable, HEADER_WITHIN } from './table.js';
+
+/** Where a survey's tab begins, and what it then holds. */
+export type Header = { layout: 'answers'; headerRow: number } | { layout: 'scores' };
+
+/**
+ * Finds the header among the first rows; the row that is one already says so, so that rows can be loaded one by one and none too many.
+ * Null where no row of these is a header.
+ */
+export function findHeader(rows: Grid, survey: SurveyCode, index: MeasureIndex, decisions: Decisions): Header | null {
+  for (let row = 0; row < Math.min(rows.length, HEADER_WITHIN); row += 1) {
+    if (survey !== 'OIT' && isAnswerHeader(rows[row] ?? [], survey, index, decisions)) return { layout: 'answers', headerRow: row };
+    if (findTable([rows[row] ?? []], SCORE_COLUMNS, ['code', 'score'])) return { layout: 'scores' };
+  }
+  return null;
+}
+
+/** A row that names one question alone is a header where no other of the first rows names any: a list of codes has one in each. */
+export function loneHeader(rows: Grid, survey: SurveyCode, index: MeasureIndex): number | null {
+  if (survey === 'OIT') return null;
+  const named = rows
+    .slice(0, HEADER_WITHIN)
+    .flatMap((cells, row) => (cells.some((cell) => questionOf(cell, survey, index) !== null) ? [row] : []));
+  const [row] = named;
+  return row !== undefined && named.length === 1 && rows.length > row + 1 ? row : null;
+}
+
+/** Two questions in one row; or a linked Form's own column beside others, whatever those are called; or a header that was asked about before. */
+function isAnswerHeader(cells: Grid[number], survey: SurveyCode, index: MeasureIndex, decisions: Decisions): boolean {
+  const questions = cells.filter((cell) => questionOf(cell, survey, index) !== null);
+  if (questions.length > 1) return true;
+  const others = cells.filter((cell) => !isBlank(cell) && !isOfForm(cell));
+  return others.length > 2 && (cells.some(isOfForm) || others.some((cell) => typeof cell === 'string' && decisions.knows(survey, cell)));
+}

@@ -1,0 +1,137 @@
+import { readLeadingCode } from '../../ita/codes.js';
+import type { Part, SurveyCode } from '../../ita/framework.js';
+import { type Cell, nameKey, plain } from '../../ita/text.js';
+import { type Identified, itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
+import { matchPart } from './part-names.js';
+import { isPersonal } from './personal-headers.js';
+
+/** A header that may be a question's: `i1 ทำงานตามที่กำหนด [ขั้นตอน]` is a code, a wording and, in brackets, a part's name. */
+export interface HeaderCell {
+  column: number;
+  /** As it stands in the sheet. */
+  text: string;
+  wording: string;
+  part: string;
+  /** Null where the header has neither a code nor a question's own title. */
+  code: string | null;
+  /** What tells the question: a code with its letter, a bare number, its title, or the merged header at the left. */
+  by: 'letter' | 'number' | 'title' | 'left' | null;
+  /** What a code that is none of the survey's questions means. */
+  stray: Extract<Identified, string> | null;
+}
+
+/**
+ * The cells of a header row, without those about the respondent. `below` is the row under it: where a question's parts are named there,
+ * a blank header belongs to the question at its left, as merged cells are read.
+ */
+export function headerCells(header: readonly Cell[], below: readonly Cell[], survey: SurveyCode, index: MeasureIndex): HeaderCell[] {
+  const titles = titlesOf(survey, index);
+  const hasPartNames = namesParts(header, below, survey, index);
+  const cells: HeaderCell[] = [];
+  header.forEach((cell, column) => {
+    const last = cells[cells.length - 1];
+    if (plain(cell) === '') {
+      if (last?.code && last.column === column - 1 && continues(last, cells, below[column], hasPartNames, index))
+        cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
+    } else if (typeof cell === 'string' && !isPersonal(cell)) {
+      const own = headerCell(cell, column, survey, index, titles);
+      cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[column]) } : own);
+    }
+  });
+  return withoutRivals(cells);
+}
+
+/** The columns of a header that hold, or may hold, answers of the survey: all that is ever loaded of its rows. `isChosen`: a header that the user answered about. */
+export function loadedColumns(
+  header: readonly Cell[],
+  survey: SurveyCode,
+  index: MeasureIndex,
+  isChosen: (about: string) => boolean,
+): number[] {
+  return headerCells(header, [], survey, index).flatMap(({ column, code, wording }) =>
+    code !== null || isChosen(wording) ? [column] : [],
+  );
+}
+
+/** The question that a header's code names; null for anything else. */
+export function questionOf(cell: Cell, survey: SurveyCode, index: MeasureIndex): string | null {
+  const read = typeof cell === 'string' && !isPersonal(cell) ? readLeadingCode(cell)?.read : undefined;
+  if (!read) return null;
+  const code = read.certain ? read.code : itemCode(survey, read.number);
+  return index.surveys.get(code) === survey && index.measures.get(code)?.kind === 'question' ? code : null;
+}
+
+/**
+ * True where the row below a header names parts of its questions and is no respondent's: under every column of a question with several parts
+ * stands the name of one, under every other question nothing, as merged cells are read.
+ */
+export function namesParts(header: readonly Cell[], below: readonly Cell[], survey: SurveyCode, index: MeasureIndex): boolean {
+  let parts: readonly Part[] | null = null;
+  let named = 0;
+  for (let column = 0; column < header.length; column += 1) {
+    if (plain(header[column]) !== '') {
+      const code = questionOf(header[column] ?? '', survey, index);
+      parts = code === null ? null : (index.measures.get(code)?.parts ?? []);
+    }
+    const text = plain(below[column]);
+    if (!parts || text === '') continue;
+    if (parts.length < 2 || matchPart(parts, text) === null) return false;
+    named += 1;
+  }
+  return named > 1;
+}
+
+function headerCell(
+  cell: string,
+  column: number,
+  survey: SurveyCode,
+  index: MeasureIndex,
+  titles: ReadonlyMap<string, string | null>,
+): HeaderCell {
+  const text = plain(cell);
+  const leading = readLeadingCode(cell);
+  const code = questionOf(cell, survey, index);
+  const { wording, part } = withPart(leading && code !== null ? leading.rest : text);
+  const own = { column, text, wording, part, stray: null };
+  if (code !== null) return { ...own, code, by: leading?.read.certain ? 'letter' : 'number' };
+  const titled = titles.get(nameKey(wording)) ?? null;
+  if (titled !== null) return { ...own, code: titled, by: 'title' };
+  const is = leading ? placeOn(survey, index, leading.read) : null;
+  return { ...own, code: null, by: null, stray: typeof is === 'string' ? is : null };
+}
+
+/** `… [ขั้นตอน]` is a wording and a part. */
+function withPart(text: string): { wording: string; part: string } {
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  return open < 0 ? { wording: text, part: '' } : { wording: text.slice(0, open).trim(), part: text.slice(open + 1, -1).trim() };
+}
+
+/** Questions by title; null where two share one. */
+function titlesOf(survey: SurveyCode, index: MeasureIndex): Map<string, string | null> {
+  const titles = new Map<string, string | null>();
+  for (const { code, title, aliases = [] } of leavesOfSurvey(index, survey)) {
+    for (const name of [title, ...aliases]) titles.set(nameKey(name), titles.has(nameKey(name)) ? null : code);
+  }
+  return titles;
+}
+
+/** A blank header is a further part of the question at its left while the row below names one, or while that question still lacks parts. */
+function continues(
+  last: HeaderCell,
+  cells: readonly HeaderCell[],
+  below: Cell | undefined,
+  hasPartNames: boolean,
+  index: MeasureIndex,
+): boolean {
+  const parts = index.measures.get(last.code ?? '')?.parts ?? [];
+  if (hasPartNames) return matchPart(parts, plain(below)) !== null;
+  return last.part === '' && cells.filter(({ code }) => code === last.code).length < parts.length;
+}
+
+/** Where codes with letters claim a question, a bare number of the same one is something else: `1. เคยอบรม` beside `i1 …`. */
+function withoutRivals(cells: readonly HeaderCell[]): HeaderCell[] {
+  const lettered = new Set(cells.flatMap(({ by, code }) => (by === 'letter' ? [code] : [])));
+  return cells.map((cell) =>
+    (cell.by === 'number' || cell.by === 'title') && lettered.has(cell.code) ? { ...cell, code: null, by: null, wording: cell.text } : cell,
+  );
+}
