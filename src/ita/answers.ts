@@ -31,6 +31,12 @@ export function answerReader(part: Part, scale: Scale): (cell: Cell) => ReadAnsw
   };
 }
 
+/** True where answers look like levels counted from 0: `0 1 2 3` may be they, and then `1` is not the lowest one. */
+export function isCodedFromZero(cells: readonly (Cell | undefined)[]): boolean {
+  const texts = new Set(cells.map((cell) => (typeof cell === 'number' ? String(cell) : arabicDigits(plain(cell)))));
+  return texts.has('0') && ['1', '2', '3'].some((level) => texts.has(level));
+}
+
 /** Points of each choice of a part, 0–100, in the scale's order. */
 export function pointsOfChoices(part: Part, scale: Scale): number[] {
   return scale.choices.map((choice) => pointsOf(part, choice));

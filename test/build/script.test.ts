@@ -24,8 +24,8 @@ const documented = () =>
     ([, comment = '', name = '', parameters = '']) => ({ comment, name, parameters: parameters.split(', ').filter(Boolean) }),
   );
 
-test('stays under 100,000 characters', () => {
-  expect(code.length).toBeLessThan(100_000);
+test('stays under 110,000 characters', () => {
+  expect(code.length).toBeLessThan(110_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {
@@ -52,6 +52,16 @@ describe('the help of each custom function', () => {
     expect(own?.comment).toContain('@customfunction');
     expect([...(own?.comment ?? '').matchAll(/@param \{\w+\} (\w+) \S+/g)].map(([, parameter]) => parameter)).toEqual(own?.parameters);
     expect(own?.comment).toMatch(/@return \{\w+\} \S+/);
+  });
+
+  test.each(custom)('%s explains each argument with an example, says what may be left out, and asks for the year', (name) => {
+    const comment = documented().find((declared) => declared.name === name)?.comment ?? '';
+    const lines = new Map([...comment.matchAll(/@param \{\w+\} (\w+) (.+)/g)].map(([, parameter = '', line = '']) => [parameter, line]));
+    for (const [parameter, line] of lines) expect(`${parameter} ${line}`).toMatch(/ เช่น \S/);
+    const optional = [...lines].filter(([, line]) => line.includes('ไม่ใส่ก็ได้')).map(([parameter]) => parameter);
+    expect(optional).toEqual([...lines.keys()].filter((parameter) => /^(year|low|high|iit|eit|oit|decimals)$/.test(parameter)));
+    if (lines.has('year')) expect(lines.get('year')).toContain('ให้ใส่ปีเสมอ');
+    expect(comment).toContain(`=${name}(`);
   });
 
   test('no other function is offered to cells', () => {

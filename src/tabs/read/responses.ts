@@ -1,8 +1,8 @@
+import { isCodedFromZero } from '../../ita/answers.js';
 import { printedCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type SurveyCode, scaleOf } from '../../ita/framework.js';
 import { type AnswerColumn, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
-import { type Grid, isBlank, plain } from '../../ita/text.js';
-import { arabicDigits } from '../../words/digits.js';
+import { type Grid, isBlank } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
@@ -45,10 +45,7 @@ export function readResponses(
 /** Leaves out columns coded from 0: `0 1 2 3` may be levels from 0, and `1` is the lowest level only where levels count from 1. */
 function withoutUnsureCodes(tab: string, rows: Grid, { headerRow, columns }: AnswerHeader, issues: IssueList): AnswerColumn[] {
   return columns.filter(({ column, code }) => {
-    const texts = new Set(
-      rows.map((cells) => cells[column]).map((cell) => (typeof cell === 'number' ? String(cell) : arabicDigits(plain(cell)))),
-    );
-    const isUnsure = texts.has('0') && ['1', '2', '3'].some((level) => texts.has(level));
+    const isUnsure = isCodedFromZero(rows.map((cells) => cells[column]));
     if (isUnsure) issues.cell(tab, headerRow, column, words.codedFromZero(printedCode(code, 'arabic')));
     return !isUnsure;
   });

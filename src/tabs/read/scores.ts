@@ -1,5 +1,5 @@
 import type { Remark } from '../../ita/assess.js';
-import { readScore } from '../../ita/read-score.js';
+import { areFractions, readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import { nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -44,8 +44,7 @@ function columnFailure(tab: ScoresTab, rows: readonly ScoreRow[]): ReturnType<ty
   const others = otherScoreColumns(tab, rows);
   if (others !== null) return words.twoScoreColumns(others);
   const scores = read.filter((score) => typeof score === 'number');
-  const highest = Math.max(0, ...scores);
-  return scores.length > 1 && highest > 0 && highest <= 1 ? words.fractions(String(highest)) : null;
+  return areFractions(scores) ? words.fractions(String(Math.max(...scores))) : null;
 }
 
 /** The headers of all score columns where a second one says something else of some row; null where there is none. */
