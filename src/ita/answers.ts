@@ -63,6 +63,11 @@ function remembering<T>(read: (cell: Cell) => T): (cell: Cell) => T {
   };
 }
 
+/** True where answers look like levels counted from 0: `0 1 2 3` may be they, and then `1` is not the lowest one. `levels` as `PartTally` has them. */
+export function isCodedFromZero(levels: number): boolean {
+  return (levels & 0b0001) !== 0 && (levels & 0b1110) !== 0;
+}
+
 /** Points of each choice of a part, 0–100, in the scale's order. */
 export function pointsOfChoices(part: Part, scale: Scale): number[] {
   return scale.choices.map((choice) => pointsOf(part, choice));

@@ -1,3 +1,4 @@
+import { isCodedFromZero } from '../../ita/answers.js';
 import { printedCode } from '../../ita/codes.js';
 import type { Ask } from '../../ita/issue.js';
 import type { AnswerColumn, Tally } from '../../ita/tally.js';
@@ -16,15 +17,11 @@ export function withChosenLevels(place: HeaderPlace, columns: readonly AnswerCol
   });
 }
 
-/** Bits of the digits 0, and 1 to 3. */
-const ZERO = 1;
-const OTHERS = 0b1110;
-
 /** Leaves out columns coded from 0 and asks: `0 1 2 3` may be levels from 0, and `1` is the lowest level only where levels count from 1. */
 export function withoutUnsureLevels(place: HeaderPlace, columns: readonly AnswerColumn[], { questions }: Tally): AnswerColumn[] {
   return columns.filter(({ column, code, part, fromZero }) => {
     const levels = questions.find((question) => question.code === code)?.parts[part]?.levels ?? 0;
-    const isUnsure = !fromZero && (levels & ZERO) !== 0 && (levels & OTHERS) !== 0;
+    const isUnsure = !fromZero && isCodedFromZero(levels);
     if (isUnsure)
       place.issues.cell(place.tab, place.headerRow, column, asking(words.codedFromZero(printedCode(code, 'arabic')), askOf(place, code)));
     return !isUnsure;

@@ -2,7 +2,7 @@ import type { Mapped } from '../../contract/status.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
 import { noiseless } from '../../ita/number.js';
-import { readScore } from '../../ita/read-score.js';
+import { areFractions, readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import { nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -59,8 +59,8 @@ function factorOf(tab: ScoresTab, rows: readonly ScoreRow[]): 1 | 100 | null {
     return null;
   }
   const scores = read.filter((score) => typeof score === 'number');
-  const highest = Math.max(0, ...scores);
-  if (scores.length < 2 || highest === 0 || highest > 1) return 1;
+  if (!areFractions(scores)) return 1;
+  const highest = Math.max(...scores);
   const ask = askFractions(tab.survey, String(highest));
   const chosen = tab.decisions.choose(ask);
   if (chosen !== null) return chosen === tabWords.fractions ? 100 : 1;

@@ -7,7 +7,7 @@ import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
 import { TAB } from '../names.js';
 import { INITIAL, SETTING_ROWS, type SettingKind } from '../settings-rows.js';
-import { type DayOf, readDay, readYear } from './days.js';
+import { type DayOf, dayOfCell, readDay, readYear } from './days.js';
 import { IssueList, quoted } from './issue-list.js';
 
 export interface ReadSettings {
@@ -78,7 +78,7 @@ export function readSettingsTab(grid: Grid | null, dayOf: DayOf): Settings {
 function readValue(kind: SettingKind, cell: Cell, dayOf: DayOf): string | number | boolean | null {
   const text = plain(cell);
   const score = readScore(cell);
-  if (kind === 'text') return cell instanceof Date ? dayOf(cell) : text;
+  if (kind === 'text') return cell instanceof Date ? dayOfCell(cell, dayOf) : text;
   if (kind === 'date') return readDay(cell, dayOf);
   if (kind === 'year') return readYear(cell, dayOf);
   if (kind === 'score') return typeof score === 'number' && score > 1 ? score : null;
