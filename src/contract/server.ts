@@ -31,6 +31,8 @@ export interface ServerApi {
   clearColours(): Answer<{ removed: number }>;
   /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
+  /** Writes the year's framework into the tab `กรอบการประเมิน`; `written` is false where the tab holds something, and nothing is changed. */
+  writeFramework(): Answer<{ written: boolean }>;
   /** Refuses where the total is unknown: there is no report without it. `blanks`: settings that print as dotted lines. */
   readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */

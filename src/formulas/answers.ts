@@ -33,7 +33,7 @@ function questionOf(framework: Framework, cell: Cell): Measure {
   const read = readCode(cell);
   const code = read?.certain ? read.code : '';
   const measure = measuresOf(framework).find((candidate) => candidate.code === code && candidate.kind === 'question');
-  if (!measure) throw new Error(words.badQuestion(shownText(cell), framework.year));
+  if (!measure) throw new Error((framework.open ? words.noItems : words.badQuestion)(shownText(cell), framework.year));
   return measure;
 }
 

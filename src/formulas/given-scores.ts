@@ -19,7 +19,7 @@ export function givenScores(framework: Framework, scores: Argument): Evidence | 
     if (row === 0 && isHeader(code, score)) return;
     const given = givenOf(score, row);
     if (given === null) return;
-    const measure = codeOf(code, known, framework.year, row);
+    const measure = codeOf(code, known, framework, row);
     if (entered.has(measure)) throw new Error(words.doubled(printedCode(measure, 'arabic')));
     entered.set(measure, given);
   });
@@ -34,10 +34,10 @@ function givenOf(cell: Cell, row: number): Given | null {
   return { score };
 }
 
-function codeOf(cell: Cell, known: ReadonlySet<string>, year: number, row: number): string {
+function codeOf(cell: Cell, known: ReadonlySet<string>, { open, year }: Framework, row: number): string {
   const code = readMeasureCode(cell);
   if (code === null) throw new Error(words.badCode(shownText(cell), words.place(row + 1, 1)));
-  if (!known.has(code)) throw new Error(words.badMeasure(shownText(cell), year));
+  if (!known.has(code)) throw new Error((open ? words.noItems : words.badMeasure)(shownText(cell), year));
   return code;
 }
 

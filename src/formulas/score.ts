@@ -11,7 +11,8 @@ import { givenScores } from './given-scores.js';
 export function measureScore(scores: Argument, measure: Argument, year: Argument): string | number {
   const framework = frameworkOf(year);
   const code = readMeasureCode(oneCell(measure));
-  if (code === null || !isMeasure(framework, code)) throw new Error(words.badMeasure(shownText(oneCell(measure)), framework.year));
+  if (code === null || !isMeasure(framework, code))
+    throw new Error((framework.open ? words.noItems : words.badMeasure)(shownText(oneCell(measure)), framework.year));
   const evidence = givenScores(framework, scores);
   if (!evidence) return '';
   const scored = scoredOf(framework, code, evidence);

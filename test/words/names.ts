@@ -1,4 +1,4 @@
-import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS, SCORE_COLUMNS, TAB } from '../../src/tabs/names.js';
+import { FRAMEWORK_COLUMNS, PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS, SCORE_COLUMNS, TAB } from '../../src/tabs/names.js';
 import { SETTING_ROWS } from '../../src/tabs/settings-rows.js';
 import { menu } from '../../src/words/th/menu.js';
 
@@ -7,6 +7,7 @@ const NAMES: readonly string[] = [
   ...Object.values(TAB),
   ...[PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS].flatMap((columns) => Object.values(columns)),
   ...Object.values(SCORE_COLUMNS).flat(),
+  ...Object.values(FRAMEWORK_COLUMNS).flat(),
   ...SETTING_ROWS.map(({ label }) => label),
   ...Object.values(menu),
   ...['ไม่ประเมิน', 'ใช่', 'ไม่', 'ไทย', 'อารบิก', '๑๘ มกราคม ๒๕๖๔'],

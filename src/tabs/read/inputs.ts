@@ -1,14 +1,14 @@
 import type { PlanRow } from '../../contract/plan.js';
 import type { Framework, SurveyCode } from '../../ita/framework.js';
-import { builtInFramework, shippedYears } from '../../ita/frameworks/built-in.js';
-import { cellName } from '../../ita/issue.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { type FoundTabs, findInputTabs, type Tabs } from './find-tabs.js';
+import { frameworkFor, type NoFramework } from './framework-for.js';
 import { indexMeasures } from './identify.js';
 import { IssueList } from './issue-list.js';
+import { withListedItems } from './listed-items.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
 import { readPlan } from './plan.js';
 import { listed } from './scores-tab.js';
@@ -28,7 +28,7 @@ export interface Inputs {
 export interface ReadInputs extends ReadSettings {
   grids: FoundTabs['grids'];
   issues: IssueList;
-  inputs: Inputs | { ok: false; message: string };
+  inputs: Inputs | (Omit<NoFramework, 'at'> & { at: NoFramework['at'] | null });
 }
 
 /** Reads every input tab; scores nothing. */
@@ -39,7 +39,9 @@ export function readInputs(tabs: Tabs, dayOf: DayOf): ReadInputs {
     issues.tab(tab, rivals.length > 0 ? words.tabsAlike(tab, inQuotes(rivals)) : words.tabLike(tab, inQuotes(candidates)));
   }
   const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
-  const framework = grids.has(TAB.settings) ? frameworkFor(read) : { ok: false as const, message: noSettings(alike) };
+  const framework = grids.has(TAB.settings)
+    ? frameworkFor(read, grids.get(TAB.framework) ?? null, issues)
+    : { ok: false as const, message: noSettings(alike), at: null };
   return { ...read, grids, issues, inputs: 'surveys' in framework ? readBy(framework, grids, dayOf, issues) : framework };
 }
 
@@ -50,8 +52,9 @@ function noSettings(alike: FoundTabs['alike']): string {
   return stops.noSettings(TAB.settings, own ? inQuotes([...own.rivals, ...own.candidates]) : '');
 }
 
-function readBy(framework: Framework, tabs: FoundTabs['grids'], dayOf: DayOf, issues: IssueList): Inputs {
-  const index = indexMeasures(framework);
+function readBy(known: Framework, tabs: FoundTabs['grids'], dayOf: DayOf, issues: IssueList): Inputs {
+  const { framework, unplaced } = withListedItems(known, tabs, issues);
+  const index = indexMeasures(framework, unplaced);
   const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, issues);
   const covered = new Set(official.scores.keys());
   const surveys = framework.surveys.map(({ code: survey }) => ({
@@ -61,12 +64,6 @@ function readBy(framework: Framework, tabs: FoundTabs['grids'], dayOf: DayOf, is
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
   return { framework, surveys, official, previous, plan };
-}
-
-function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
-  const cell = yearCell ? cellName(yearCell.row, yearCell.column) : '';
-  if (settings.year === null) return { ok: false, message: stops.noYear(TAB.settings, cell, yearCell?.found ?? '') };
-  return builtInFramework(settings.year) ?? { ok: false, message: stops.noFramework(settings.year, shippedYears(), TAB.settings, cell) };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

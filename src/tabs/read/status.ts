@@ -35,14 +35,15 @@ export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'
     year: read ? read.framework.year : null,
     agency: settings.agency,
     tabs: [
-      settingsTab(stands(TAB.settings, true), on(TAB.settings), read !== null),
+      settingsTab(stands(TAB.settings, true), on(TAB.settings), settings.year !== null),
       ...surveys,
       ...([TAB.official, TAB.previous] as const).map((tab) => measuresTab(tab, read, stands, on(tab))),
+      ...frameworkTab(stands(TAB.framework, true), on(TAB.framework)),
     ],
     blanks: blankSettings(settings, cells),
     samples: samplesOf(read, settings),
     stop: read ? noScoreAnywhere(read) : 'message' in inputs ? inputs.message : null,
-    stopAt: !read && grids.has(TAB.settings) ? { tab: TAB.settings, cell: cells.get('year') ?? '' } : null,
+    stopAt: 'at' in inputs ? inputs.at : null,
   };
 }
 
@@ -54,6 +55,12 @@ function samplesOf(read: Inputs | null, { staff, outsiders }: Settings): Sample[
 
 function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
   return { tab, optional: false, state, layout: null, respondents: null, known: 0, above: 0, due: null, issues };
+}
+
+/** Only where it is there and filled in: most workbooks need none. */
+function frameworkTab(state: TabState, issues: Issue[]): TabStatus[] {
+  if (state === 'missing' || state === 'empty') return [];
+  return [{ ...plainTab(TAB.framework, issues.length > 0 ? 'look' : state, issues), optional: true }];
 }
 
 /** Settings without a usable year are no ready settings. */

@@ -5,10 +5,11 @@ import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import type { QuestionTally } from '../../ita/tally.js';
 import type { Grid } from '../../ita/text.js';
+import { frameworkIssues as unlisted } from '../../words/framework-issues.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
 import { findAnswerHeader } from './answer-columns.js';
-import type { MeasureIndex } from './identify.js';
+import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
@@ -75,7 +76,11 @@ function readAnswers(
   const tab = TAB[survey];
   const headerRow = survey === 'OIT' ? null : findAnswerHeader(grid, survey, index);
   if (headerRow === null) {
-    issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
+    const isUnlisted = index.framework.open && leavesOfSurvey(index, survey).length === 0;
+    issues.tab(
+      tab,
+      isUnlisted ? unlisted.noQuestions(tab, index.framework.year) : words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`),
+    );
     return { isBlank: false };
   }
   const { header, tally, isBlank } = readResponses(tab, grid, headerRow, survey, index, issues);

@@ -27,7 +27,7 @@ export type ReadWorkbook =
 /** Reads every tab and scores: pure, from cells to the one result. */
 export function readWorkbook(tabs: Tabs, dayOf: DayOf): ReadWorkbook {
   const { settings, cells, issues, inputs } = readInputs(tabs, dayOf);
-  if (!('surveys' in inputs)) return inputs;
+  if (!('surveys' in inputs)) return { ok: false, message: inputs.message };
   const message = noScoreAnywhere(inputs);
   if (message !== null) return { ok: false, message };
   const { framework, official, plan } = inputs;
