@@ -48,6 +48,8 @@ export function exact(decimal: string): Fraction {
   return { n: BigInt(whole + digits), d: 10n ** BigInt(digits.length) };
 }
 
+/** Points of a scale are whole numbers or whole thirds. */
+const points = (n: number): Fraction => ({ n: BigInt(Math.round(n * 3)), d: 3n });
 const whole = (n: number): Fraction => ({ n: BigInt(n), d: 1n });
 const add = (a: Fraction, b: Fraction): Fraction => lowest({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 const times = (a: Fraction, b: Fraction): Fraction => lowest({ n: a.n * b.n, d: a.d * b.d });
@@ -100,8 +102,8 @@ function fromAnswers({ framework, answers }: Facts, question: Measure): Fraction
   if (!columns) return null;
   const parts = (question.parts ?? []).map((part, index) => {
     const choices = framework.scales.find(({ code }) => code === part.scale)?.choices ?? [];
-    const points = (columns[index] ?? []).map((label) => choices.find((choice) => choice.label === label)?.points ?? Number.NaN);
-    return meanOfAlike(points.map((value) => whole(part.reversed ? 100 - value : value)));
+    const values = (columns[index] ?? []).map((label) => choices.find((choice) => choice.label === label)?.points ?? Number.NaN);
+    return meanOfAlike(values.map((value) => points(part.reversed ? 100 - value : value)));
   });
   return meanOfAlike(parts);
 }

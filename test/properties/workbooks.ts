@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { type Framework, leavesOf, type Measure, measuresOf, type Survey, type SurveyCode } from '../../src/ita/framework.js';
 import { builtInFramework, FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
+import { type FourLevels, withFourLevels } from '../../src/ita/frameworks/scales.js';
+import { FOUR_LEVELS_TEXT } from '../../src/tabs/settings-rows.js';
 import { thaiDigits } from '../../src/words/digits.js';
 import type { Rows } from '../tabs/reading.js';
 import { type Dice, dice } from './dice.js';
@@ -21,6 +23,7 @@ export interface Recipe {
   notAssessed: number;
   above: number;
   official: number;
+  fourLevels: FourLevels;
   thresholds: readonly [low: string, high: string, highIncluded: boolean];
 }
 
@@ -47,6 +50,7 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   notAssessed: fc.constantFrom(0, 0, 0.05, 0.6),
   above: fc.constantFrom(0, 0, 0.1, 0.4),
   official: fc.constantFrom(0, 0, 0.02, 0.2),
+  fourLevels: fc.constantFrom<FourLevels>('whole', 'thirds'),
   thresholds: fc.constantFrom<Recipe['thresholds']>(
     ['60', '85', false],
     ['60', '85', true],
@@ -74,14 +78,16 @@ interface Column {
 }
 
 export function workbookOf(recipe: Recipe): Workbook {
-  const framework = builtInFramework(recipe.year);
-  if (!framework) throw new Error(`no framework of ${recipe.year}`);
+  const known = builtInFramework(recipe.year);
+  if (!known) throw new Error(`no framework of ${recipe.year}`);
+  const framework = withFourLevels(known, recipe.fourLevels);
   const made: Made = { recipe, framework, roll: dice(recipe.seed), answers: new Map(), typed: new Map() };
-  const { layouts, thresholds } = recipe;
+  const { layouts, thresholds, fourLevels } = recipe;
   const [low, high, highIncluded] = thresholds;
   const settings: Rows = [
     ['รายการ', 'ค่า'],
     ['ปีงบประมาณที่ประเมิน', framework.year],
+    ['คะแนนคำตอบสี่ระดับ', FOUR_LEVELS_TEXT[fourLevels]],
     ['คะแนนแบ่งกลุ่มล่าง', Number(low)],
     ['คะแนนแบ่งกลุ่มบน', high],
     ['85 พอดีนับเป็นกลุ่มสูง', highIncluded ? 'ใช่' : 'ไม่'],
@@ -128,7 +134,7 @@ function answer({ framework, recipe, roll }: Made, column: Column): string {
   const best = choices.find(({ points }) => points === (own?.reversed ? 0 : 100));
   const choice = best && roll.chance(recipe.skill) ? best : roll.pick(choices);
   labels.push(choice.label);
-  return roll.pick([choice.label, ` ${choice.label}`, ...choice.forms.filter((form) => !/^\d+$/.test(form))]);
+  return roll.pick([choice.label, ` ${choice.label}`, ...choice.forms.filter((form) => !/^[\d.]+$/.test(form))]);
 }
 
 function scoresTab({ recipe, framework, roll, typed }: Made, survey: Survey): Rows {
