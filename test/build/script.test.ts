@@ -24,8 +24,8 @@ const documented = () =>
     ([, comment = '', name = '', parameters = '']) => ({ comment, name, parameters: parameters.split(', ').filter(Boolean) }),
   );
 
-test('stays under 100,000 characters', () => {
-  expect(code.length).toBeLessThan(100_000);
+test('stays under 150,000 characters', () => {
+  expect(code.length).toBeLessThan(150_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {
