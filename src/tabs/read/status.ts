@@ -57,9 +57,9 @@ function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
   return { tab, optional: false, state, layout: null, respondents: null, known: 0, above: 0, due: null, issues };
 }
 
-/** Only where it is there and filled in: most workbooks need none. */
+/** Only where it is filled in or something is amiss: most workbooks need none. */
 function frameworkTab(state: TabState, issues: Issue[]): TabStatus[] {
-  if (state === 'missing' || state === 'empty') return [];
+  if (issues.length === 0 && (state === 'missing' || state === 'empty')) return [];
   return [{ ...plainTab(TAB.framework, issues.length > 0 ? 'look' : state, issues), optional: true }];
 }
 
