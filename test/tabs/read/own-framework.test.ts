@@ -48,6 +48,29 @@ describe('a filled tab takes the place of the shipped framework', () => {
     expect(measure(tabs, '9').score).toBe(70);
   });
 
+  test('questions added to the general one make answers readable', () => {
+    const general = gridOf(generalFramework(2567));
+    const questions: Rows = [
+      ['I1', 'ตามขั้นตอน', '1', '', '4 ระดับ', '', 'ขั้นตอน', '', ''],
+      ['I1', '', '', '', '4 ระดับ', 'กลับด้าน', 'ล่าช้า', '', ''],
+    ];
+    const answers: Rows = [
+      ['i1 [ขั้นตอน]', 'i1 [ล่าช้า]'],
+      ['มากที่สุด', 'มาก'],
+    ];
+    const tabs = { ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2567]], IIT: answers, กรอบการประเมิน: [...general, ...questions] };
+    expect([measure(tabs, 'i1').score, measure(tabs, '1').score, measure(tabs, 'IIT').score]).toEqual([66.5, 66.5, null]);
+  });
+
+  test('a survey that the tab lists in full waits for no more items, though another waits', () => {
+    const grid = GRID.filter((cells) => !/^E\d/.test(String(cells[0])));
+    const { issues } = resultOf({ OIT: oitTab({ o43: null }), กรอบการประเมิน: grid });
+    const oit = issues.filter(({ tab }) => tab === 'OIT').map(({ found }) => found);
+    expect(oit).toEqual([expect.stringContaining('O43')]);
+    const extra = resultOf({ OIT: [...oitTab(), ['o44', '', 1]], กรอบการประเมิน: grid }).issues.filter(({ tab }) => tab === 'OIT');
+    expect(extra.map(({ cell, found }) => [cell, found])).toEqual([['A45', 'o44']]);
+  });
+
   test('the setting of the four levels holds for it too', () => {
     const answers: Rows = [['i2'], ['น้อย']];
     const score = (levels: string) =>
