@@ -40,8 +40,9 @@ function questionOf(framework: Framework, cell: Cell): Measure {
   const read = readCode(cell);
   const code = read?.certain ? read.code : '';
   const measure = measuresOf(framework).find((candidate) => candidate.code === code && candidate.kind === 'question');
-  if (!measure) throw new Error(words.badQuestion(shownText(cell), framework.year));
-  return measure;
+  if (measure) return measure;
+  const { open, year } = framework;
+  throw new Error(open ? words.noItems(shownText(cell), '', year) : words.badQuestion(shownText(cell), year));
 }
 
 function refuseUnreadable(framework: Framework, measure: Measure, answers: Argument): void {

@@ -29,7 +29,7 @@ export function givenScores(framework: Framework, scores: Argument): Evidence | 
     }
     const given = givenOf(score, atScore);
     if (given === null) return;
-    const measure = codeOf(code, known, framework.year, atCode);
+    const measure = codeOf(code, known, framework, atCode);
     const earlier = rowOf.get(measure);
     if (earlier !== undefined) throw new Error(words.doubled(nameOf(measure), earlier + 1, row + 1));
     rowOf.set(measure, row);
@@ -47,10 +47,10 @@ function givenOf(cell: Cell, where: Where): Given | null {
   return { score };
 }
 
-function codeOf(cell: Cell, known: ReadonlySet<string>, year: number, where: Where): string {
+function codeOf(cell: Cell, known: ReadonlySet<string>, { open, year }: Framework, where: Where): string {
   const code = readMeasureCode(cell);
   if (code === null) throw new Error(words.badCode(shownText(cell), where()));
-  if (!known.has(code)) throw new Error(words.badMeasure(shownText(cell), where(), year));
+  if (!known.has(code)) throw new Error((open ? words.noItems : words.badMeasure)(shownText(cell), where(), year));
   return code;
 }
 

@@ -16,7 +16,8 @@ export function measureScore(scores: Argument, measure: Argument, year: Argument
   // An empty cell of a column of codes; the argument left out is no such cell.
   if (measure !== undefined && isBlank(asked)) return '';
   const code = readMeasureCode(asked);
-  if (code === null || !isMeasure(framework, code)) throw new Error(words.badMeasure(shownText(asked), '', framework.year));
+  if (code === null || !isMeasure(framework, code))
+    throw new Error((framework.open ? words.noItems : words.badMeasure)(shownText(asked), '', framework.year));
   const evidence = givenScores(framework, scores);
   if (!evidence) return '';
   const scored = scoredOf(framework, code, evidence);

@@ -30,7 +30,8 @@ function formsOf(part: Part, scale: Scale): Map<string, number> {
   const forms = new Map<string, number>();
   scale.choices.forEach((choice, index) => {
     for (const form of [choice.label, ...choice.forms]) {
-      const isPoints = form === String(choice.points);
+      // Thirds are typed rounded: 33 or 33.33.
+      const isPoints = Math.abs(Number(form) - choice.points) < 0.5;
       if (!(isPoints && part.reversed)) forms.set(key(form), index);
     }
   });

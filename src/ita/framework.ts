@@ -53,10 +53,14 @@ export interface Survey extends Measure {
   readonly kind: 'survey';
 }
 
-/** `certainty` and `source` hold for every measure that does not say otherwise. `source` values are keys of `sources`. */
+/**
+ * `certainty` and `source` hold for every measure that does not say otherwise. `source` values are keys of `sources`.
+ * `open`: an indicator may be without questions or items; they are then those that the user's own tables list under it, if any.
+ */
 export interface Framework {
   readonly year: number;
   readonly title: string;
+  readonly open?: true;
   readonly sources: Readonly<Record<string, string>>;
   readonly source: string;
   readonly certainty: Certainty;

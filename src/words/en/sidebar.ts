@@ -20,6 +20,7 @@ export const sidebar: SidebarWords = {
     colourSelection: 'Colour the selection',
     clearColours: 'Remove our colours',
     createTabs: 'Create the tabs needed',
+    writeFramework: 'Write the framework tab',
     makeReport: 'Make the report',
     readReport: 'Read the sheet',
     saveReport: 'Save the report',

@@ -30,6 +30,9 @@ export const formulas = {
   badQuestion: (found: string, year: number) => `ไม่มีข้อคำถาม “${found}” ในกรอบการประเมินปี ${year}: ใส่รหัส เช่น i1 หรือ E8`,
   badMeasure: (found: string, place: string, year: number) =>
     `ไม่มีรหัส “${found}”${place} ในกรอบการประเมินปี ${year}: ใส่รหัส เช่น i1 9.1 9 OIT total`,
+  noItems: (found: string, place: string, year: number) =>
+    `ปี ${year} ใช้กรอบทั่วไปที่ไม่มีรายข้อ จึงไม่มี “${found}”${place}: ในสูตรใช้คะแนนตั้งแต่ระดับตัวชี้วัด เช่น 9 OIT total`,
+  noGains: (year: number) => `ปี ${year} ใช้กรอบทั่วไปที่ไม่มีรายข้อ จึงไม่มีข้อ OIT ให้คำนวณในสูตร: ดูได้ในแถบข้างเมื่อแท็บ OIT มีคอลัมน์ ตัวชี้วัด`,
   columns: (code: string, parts: number, given: number) => `${code} มี ${parts} ส่วน ต้องให้ ${parts} คอลัมน์ตามลำดับ แต่ให้มา ${given} คอลัมน์`,
   badAnswer: (found: string, place: string, choices: string) => `อ่านคำตอบไม่ได้: พบ “${found}”${place} ต้องเป็น ${choices}`,
   codedFromZero: (column: number) =>

@@ -18,6 +18,7 @@ export const sidebar = {
     colourSelection: 'แสดงสีในช่วงที่เลือก',
     clearColours: 'ล้างสีของระบบ',
     createTabs: 'สร้างแท็บที่ต้องใช้',
+    writeFramework: 'เขียนกรอบการประเมินลงแท็บ',
     makeReport: 'สร้างรายงาน',
     readReport: 'อ่านแผ่นงาน',
     saveReport: 'บันทึกรายงาน',
