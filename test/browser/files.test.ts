@@ -1,11 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { useChromium } from './chromium.js';
 import { openSheet } from './open-sheet.js';
 
 const TRIAL = 'ลองใช้สูตร';
+
+/** A file that is gone after the test. */
+function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'browser-file-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, name);
+}
 
 const browser = useChromium();
 
@@ -21,7 +28,7 @@ test('a workbook that was changed, coloured and downloaded opens again as the sa
   const before = cells();
   const waiting = page.waitForEvent('download');
   await menu('ไฟล์', 'ดาวน์โหลด .xlsx');
-  const path = join(tmpdir(), `saved-${process.pid}.xlsx`);
+  const path = temporary('saved.xlsx');
   await (await waiting).saveAs(path);
   const revision = await grid.revision();
   await page.locator('#file').setInputFiles({ name: 'เปิดใหม่.xlsx', mimeType: '', buffer: readFileSync(path) });
@@ -32,7 +39,7 @@ test('a workbook that was changed, coloured and downloaded opens again as the sa
 
 test('a file that is no workbook is refused in a sentence and the open one stays', async () => {
   const { page, cell } = await openSheet(browser());
-  const path = join(tmpdir(), `broken-${process.pid}.xlsx`);
+  const path = temporary('broken.xlsx');
   writeFileSync(path, 'ไม่ใช่สมุดงาน');
   await page.locator('#file').setInputFiles(path);
   await page

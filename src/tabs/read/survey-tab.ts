@@ -141,6 +141,8 @@ function reportMissing(
   index: MeasureIndex,
   issues: IssueList,
 ): void {
+  // Nothing was read since it is asked first what the rows or columns are.
+  if (seen.size === 0 && issues.on(TAB[survey]).some(({ ask }) => ask)) return;
   const missing: string[] = [];
   const walk = (measure: Measure): void => {
     if (seen.has(measure.code) || covered.has(measure.code)) return;
