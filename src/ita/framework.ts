@@ -83,6 +83,11 @@ export function isLeaf(measure: Measure): boolean {
   return measure.kind === 'question' || measure.kind === 'item';
 }
 
+/** True where an indicator of the survey has no questions or items, as an open framework may leave it. */
+export function waitsForItems({ children = [] }: Survey): boolean {
+  return children.some((indicator) => (indicator.children ?? []).length === 0);
+}
+
 /** What a measure counts among its siblings: they all have a weight or none has. */
 export function weightOf(measure: Measure): number {
   return measure.weight ?? 1;

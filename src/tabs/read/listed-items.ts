@@ -1,5 +1,5 @@
 import { printedCode, readCode } from '../../ita/codes.js';
-import type { Framework, Measure, Survey, SurveyCode } from '../../ita/framework.js';
+import { type Framework, type Measure, type Survey, type SurveyCode, waitsForItems } from '../../ita/framework.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Grid, plain } from '../../ita/text.js';
 import { frameworkIssues as words } from '../../words/framework-issues.js';
@@ -30,7 +30,7 @@ export function withListedItems(framework: Framework, grids: ReadonlyMap<string,
   if (!framework.open) return { framework, unplaced };
   const index = indexMeasures(framework);
   const surveys = framework.surveys.map((survey) => {
-    const tab = isWaiting(survey) ? scoresTab(survey.code, grids.get(TAB[survey.code]) ?? [], index, decisions, issues) : null;
+    const tab = waitsForItems(survey) ? scoresTab(survey.code, grids.get(TAB[survey.code]) ?? [], index, decisions, issues) : null;
     const items = tab ? listedItems(tab) : [];
     if (items !== 'unplaced') return tab ? filled(tab, survey, items) : survey;
     unplaced.add(survey.code);
@@ -38,9 +38,6 @@ export function withListedItems(framework: Framework, grids: ReadonlyMap<string,
   });
   return { framework: { ...framework, surveys }, unplaced };
 }
-
-/** An indicator of it has no items yet. */
-const isWaiting = ({ children = [] }: Survey): boolean => children.some((indicator) => (indicator.children ?? []).length === 0);
 
 function scoresTab(survey: SurveyCode, grid: Grid, index: MeasureIndex, decisions: Decisions, issues: IssueList): ScoresTab | null {
   const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']);

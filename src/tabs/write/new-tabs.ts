@@ -1,5 +1,5 @@
 import { printedCode } from '../../ita/codes.js';
-import { type Framework, leavesOf, measuresOf, type SurveyCode } from '../../ita/framework.js';
+import { type Framework, leavesOf, measuresOf, type SurveyCode, waitsForItems } from '../../ita/framework.js';
 import { tables } from '../../words/th/tables.js';
 import { TAB } from '../names.js';
 import { SETTING_ROWS } from '../settings-rows.js';
@@ -47,10 +47,11 @@ export function newTabs(framework: Framework): NewTab[] {
   ];
 }
 
-/** A survey's items ready for their scores. Where the framework leaves them open, columns that say what each stands under are there too. */
+/** A survey's items ready for their scores. Where some are still to be listed, columns that say what each stands under are there too. */
 function itemTab(framework: Framework, code: SurveyCode, title: string, others: readonly string[]): NewTab {
-  const places = framework.open ? (code === 'OIT' ? ['ตัวชี้วัด', 'ตัวชี้วัดย่อย'] : ['ตัวชี้วัด']) : [];
-  const leaves = framework.surveys.filter((survey) => survey.code === code).flatMap(leavesOf);
+  const surveys = framework.surveys.filter((survey) => survey.code === code);
+  const places = surveys.some(waitsForItems) ? (code === 'OIT' ? ['ตัวชี้วัด', 'ตัวชี้วัดย่อย'] : ['ตัวชี้วัด']) : [];
+  const leaves = surveys.flatMap(leavesOf);
   return tab(
     TAB[code],
     ['ข้อ', title, ...places, 'คะแนน', ...others],
