@@ -29,6 +29,8 @@ export class Calculator implements EngineContext {
   /** What the engine was last told of each formula. */
   private readonly told = new Map<string, string>();
   private edits: Edit[] = [];
+  /** The tabs whose contents the engine holds. */
+  private readonly heard = new Set<Sheet>();
   private settling = false;
 
   constructor(
@@ -52,10 +54,18 @@ export class Calculator implements EngineContext {
 
   addSheet(sheet: Sheet): void {
     this.register(sheet);
-    this.edits.push(...[...sheet.contents.keys()].map((key) => ({ sheet, row: rowOf(key), column: columnOf(key) })));
+    if (sheet.hasFormula()) this.hear(sheet);
+  }
+
+  /** A tab that no formula is in or names is not told to the engine: a hundred thousand rows of answers cost it nothing. */
+  private hear(sheet: Sheet): void {
+    if (this.heard.has(sheet)) return;
+    this.heard.add(sheet);
+    for (const key of sheet.contents.keys()) this.edits.push({ sheet, row: rowOf(key), column: columnOf(key) });
   }
 
   removeSheet(sheet: Sheet): void {
+    this.heard.delete(sheet);
     this.edits = this.edits.filter((edit) => edit.sheet !== sheet);
     this.spills.drop(sheet);
     this.sizes.forget(sheet);
@@ -65,7 +75,9 @@ export class Calculator implements EngineContext {
 
   /** Names, sizes or functions changed: every formula is read anew. */
   touchFormulas(): void {
-    for (const sheet of this.tabs.all()) this.edits.push(...sheet.formulas().map((at) => ({ sheet, ...at, around: true as const })));
+    for (const sheet of this.heard) {
+      for (const at of sheet.formulas()) this.edits.push({ sheet, ...at, around: true });
+    }
   }
 
   /** Rows moved: the whole tab is read anew. */
@@ -74,13 +86,14 @@ export class Calculator implements EngineContext {
     this.engine.clearSheet(this.tabs.idOf(sheet));
     this.told.clear();
     this.spills.drop(sheet);
-    for (const key of sheet.contents.keys()) this.edits.push({ sheet, row: rowOf(key), column: columnOf(key) });
+    if (this.heard.delete(sheet) || sheet.hasFormula()) this.hear(sheet);
     this.touchFormulas();
   }
 
   /** A cell has other content. Calculated when somebody looks. */
   touch(sheet: Sheet, row: number, column: number): void {
-    this.edits.push({ sheet, row, column });
+    if (this.heard.has(sheet)) this.edits.push({ sheet, row, column });
+    else if (isFormula(sheet.contentAt(row, column))) this.hear(sheet);
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -91,8 +104,14 @@ export class Calculator implements EngineContext {
 
   /** What a formula would show in a cell, without being put there. */
   probe(at: At, formula: string): CellValue {
+    this.hear(at.sheet);
     this.settle();
-    return evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
+    const tell = () => evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
+    const value = tell();
+    if (this.edits.length === 0) return value;
+    // It names a tab that had not been heard.
+    this.settle();
+    return tell();
   }
 
   isDateAt(sheet: Sheet, row: number, column: number): boolean {
@@ -116,7 +135,7 @@ export class Calculator implements EngineContext {
       this.pushEdits();
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const { written, turned } = this.spills.settle();
-        if (written.length === 0 && turned.length === 0) return;
+        if (written.length === 0 && turned.length === 0 && this.edits.length === 0) return;
         for (const cell of written) this.reach(cell);
         this.together(() => {
           for (const cell of written) this.set(cell, toEngine(cell.value));
@@ -130,19 +149,19 @@ export class Calculator implements EngineContext {
   }
 
   private pushEdits(): void {
-    if (this.edits.length === 0) return;
-    for (const { sheet, row, column } of this.edits) {
-      if (sheet.contents.has(keyOf(row, column))) this.reach({ sheet, row, column });
-    }
-    this.together(() => this.pushWaiting());
+    if (this.edits.length > 0) this.together(() => this.pushWaiting());
   }
 
+  /** What one edit tells may call for others. */
   private pushWaiting(): void {
-    const edits = this.edits;
-    this.edits = [];
-    for (const at of edits) {
-      if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.spills.forget(at.sheet, at.row, at.column);
-      this.pushContent(at, at.around);
+    while (this.edits.length > 0) {
+      for (const at of this.edits) if (at.sheet.contents.has(keyOf(at.row, at.column))) this.reach(at);
+      const edits = this.edits;
+      this.edits = [];
+      for (const at of edits) {
+        if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.spills.forget(at.sheet, at.row, at.column);
+        this.pushContent(at, at.around);
+      }
     }
   }
 
@@ -169,7 +188,9 @@ export class Calculator implements EngineContext {
     this.tabs.clearNumbers();
     const tabs = this.tabs.all();
     for (const sheet of tabs) this.register(sheet);
-    const cells = tabs.flatMap((sheet) => [...sheet.contents.keys()].map((key) => ({ sheet, row: rowOf(key), column: columnOf(key) })));
+    const cells = [...this.heard].flatMap((sheet) =>
+      [...sheet.contents.keys()].map((key) => ({ sheet, row: rowOf(key), column: columnOf(key) })),
+    );
     for (const at of cells) if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.pushContent(at);
     for (const sheet of tabs) {
       for (const [key, value] of this.spills.cells(sheet)) this.set({ sheet, row: rowOf(key), column: columnOf(key) }, toEngine(value));
@@ -221,6 +242,7 @@ export class Calculator implements EngineContext {
       isKnown: (name) => this.known.has(name),
       engineName: (name) => {
         const sheet = this.tabs.named(name);
+        if (sheet) this.hear(sheet);
         return sheet ? `tab${sheet.id}` : null;
       },
       sizeOf: (name, used) => this.sizes.sizeFor(at, name === null ? at.sheet : this.tabs.named(name), used),
