@@ -140,17 +140,18 @@ interface Counting {
 
 /** Every row is taken for a respondent who answered every question, until its cells say otherwise. */
 function countRows(counting: Counting, rows: Grid, firstRow: number): void {
-  const { result, usual, partsOf } = counting;
+  const { result, partsOf } = counting;
   const questions = partsOf.reduce((sum, parts) => sum + Number(parts > 0), 0);
   result.respondents = rows.length;
   result.questions.forEach((question, index) => {
     if (partsOf[index]) question.n = rows.length;
   });
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as readonly Cell[];
-    const left = countUsual(usual, row);
-    if (left > 0) readOthers(counting, row, firstRow + index, left, questions);
-  }
+  for (let index = 0; index < rows.length; index++) countRow(counting, rows[index] as readonly Cell[], firstRow + index, questions);
+}
+
+function countRow(counting: Counting, row: readonly Cell[], place: number, questions: number): void {
+  const left = countUsual(counting.usual, row);
+  if (left > 0) readOthers(counting, row, place, left, questions);
 }
 
 /** The cells of a row that hold no usual answer: blanks, what cannot be read, other spellings. */
@@ -158,27 +159,33 @@ function readOthers(counting: Counting, row: readonly Cell[], place: number, lef
   const { result, parts, usual, missed, partsOf } = counting;
   const { others } = usual;
   let unanswered = 0;
-  let blanks = 0;
-  missed.fill(0);
   for (let next = 0; next < left; next++) {
     const index = others[next] as number;
-    const part = parts[index] as PartReader;
-    const answer = readOther(counting, index, row[part.column] ?? '', place);
+    const { column, question } = parts[index] as PartReader;
+    const cell = row[column] ?? '';
+    const answer = cell === '' ? 'blank' : readOther(counting, index, cell, place);
+    if (answer !== 'blank') others[next] = NOT_BLANK - index;
     if (typeof answer === 'number') continue;
-    if (answer === 'blank') others[blanks++] = index;
-    const { question } = part;
     const missing = (missed[question] as number) + 1;
     missed[question] = missing;
     if (missing < (partsOf[question] as number)) continue;
     (result.questions[question] as QuestionTally).n -= 1;
     unanswered += 1;
   }
-  if (unanswered === questions) result.respondents -= 1;
-  else for (let next = 0; next < blanks; next++) (parts[others[next] as number] as PartReader).tally.blank += 1;
+  const blank = unanswered === questions ? 0 : 1;
+  result.respondents -= 1 - blank;
+  for (let next = 0; next < left; next++) {
+    const index = others[next] as number;
+    const part = parts[index < 0 ? NOT_BLANK - index : index] as PartReader;
+    missed[part.question] = 0;
+    if (index >= 0) part.tally.blank += blank;
+  }
 }
 
+/** Takes an index below zero, and back. */
+const NOT_BLANK = -1;
+
 function readOther({ result, parts, usual }: Counting, index: number, cell: Cell, row: number): ReadAnswer {
-  if (cell === '') return 'blank';
   const { column, code, tally: own, read, digitOf } = parts[index] as PartReader;
   const digit = digitOf(cell);
   if (digit !== null && digit <= 4) own.levels |= 1 << digit;
