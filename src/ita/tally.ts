@@ -141,7 +141,7 @@ interface SharedQuestion {
   unanswered: number;
 }
 
-/** Nearly all rows end with the first line, with no more left than a blank or two. */
+/** What is left of most rows is a blank or two. */
 function countRow({ result, parts, usual, shared }: Counting, row: readonly Cell[], place: number): void {
   const left = countUsual(usual, row);
   const isRespondent = left < parts.length || hasAnswer(parts, row);
