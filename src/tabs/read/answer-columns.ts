@@ -73,7 +73,7 @@ function headerCell(
   if (is === 'unknown') issues.cell(tab, row, column, words.unknownCode(quoted(cell), index.framework.year));
   const code = questionOf(cell, survey, index);
   if (code === null) return [];
-  const [, wording = '', part = ''] = /^(.*?)\s*(?:\[([^\]]*)\])?$/.exec(leading.rest) ?? [];
+  const [, wording = '', part = ''] = /^(.*?)\s*(?:\[([^[\]]*)\])?$/.exec(leading.rest) ?? [];
   return [{ column, code, wording, part }];
 }
 

@@ -7,7 +7,7 @@ import { SCORE_COLUMNS } from '../names.js';
 import { areIndicators, type Identified, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
-import { cellOf, type ScoreRow, type ScoresTab } from './scores-tab.js';
+import { cellOf, gathered, type ScoreRow, type ScoresTab } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 import { rowsOf, type TableRow } from './table.js';
 
@@ -26,8 +26,7 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const remarks = new Map<string, Remark>();
   const failure = columnFailure(scores, rows);
   if (failure) scores.issues.cell(scores.tab, scores.table.headerRow, scores.table.columns.score ?? 0, failure);
-  const byCode = new Map<string, ScoreRow[]>();
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  const byCode = gathered(rows.map((row) => [row.code, row]));
   for (const [code, own] of byCode) {
     const read = failure ? null : givenQuestion(scores, code, own);
     if (read) given.set(code, read);
@@ -44,7 +43,7 @@ function columnFailure(tab: ScoresTab, rows: readonly ScoreRow[]): ReturnType<ty
   const others = otherScoreColumns(tab, rows);
   if (others !== null) return words.twoScoreColumns(others);
   const scores = read.filter((score) => typeof score === 'number');
-  return areFractions(scores) ? words.fractions(String(Math.max(...scores))) : null;
+  return areFractions(scores) ? words.fractions(String(scores.reduce((most, score) => Math.max(most, score), 0))) : null;
 }
 
 /** The headers of all score columns where a second one says something else of some row; null where there is none. */
