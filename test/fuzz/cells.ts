@@ -110,6 +110,9 @@ const PLAUSIBLE: readonly Cell[] = [
   ...[0, 1, 2, 3, 4, 33, 50, 59.995, 60, 67, 85, 85.005, 99.995, 100, 2563, 2566, 0.85],
 ];
 
+/** Every cell of the lists above, but for those filled to the last character. */
+export const everyCell = (): Cell[] => [...PLAUSIBLE, ...HOSTILE_TEXTS, ...HOSTILE_VALUES, ...dates()];
+
 const filled = (roll: Dice): string => {
   const unit = roll.pick(UNITS);
   return `${roll.pick(['', 'i1 ', 'ข้อ'])}${unit.repeat(LARGEST / unit.length)}`.slice(0, LARGEST - 1) + roll.pick(['', 'x', ']', ')', '1']);

@@ -19,7 +19,7 @@ import { readSurveyTab } from '../../src/tabs/read/survey-tab.js';
 import { readWorkbook } from '../../src/tabs/read/workbook.js';
 import { dice } from '../properties/dice.js';
 import type { Rows } from '../tabs/reading.js';
-import { anyCell } from './cells.js';
+import { anyCell, everyCell } from './cells.js';
 import { dayAsSheets } from './days.js';
 import { faultsIn, forSeeds, steady } from './facts.js';
 import { anyTab, anyTabs } from './tabs.js';
@@ -108,8 +108,9 @@ const CELL_READERS: Readonly<Record<string, (cell: Cell) => unknown>> = {
 };
 
 test.each(Object.entries(CELL_READERS))('%s gives a plain answer to any cell', (_, read) => {
-  forSeeds(300, (seed) => {
-    const answer = steady(anyCell(dice(seed), { left: 1 }), read);
+  const cells = everyCell();
+  forSeeds(cells.length + 100, (seed) => {
+    const answer = steady(cells.shift() ?? anyCell(dice(seed), { left: 1 }), read);
     expect(faultsIn(answer)).toEqual([]);
     expect(String(answer).length).toBeLessThan(60_000);
   });
