@@ -11,6 +11,7 @@ import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { quoted } from './issue-list.js';
 import { matchPart } from './part-names.js';
+import { gathered } from './scores-tab.js';
 
 export interface AnswerHeader {
   headerRow: number;
@@ -35,8 +36,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   const cells = headerCells(header, below, tab, index);
   reportStrays(place, cells);
   const taken = takenCells(place, cells);
-  const byCode = new Map<string, Taken[]>();
-  for (const cell of taken) byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), cell]);
+  const byCode = gathered(taken.map((cell) => [cell.code, cell]));
   const columns = [...byCode].flatMap(([code, own]) => columnsOf(place, code, own));
   reportMissing(place, columns, new Set(byCode.keys()));
   return {

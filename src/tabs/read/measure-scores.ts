@@ -7,7 +7,7 @@ import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
-import { cellOf, listed } from './scores-tab.js';
+import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
@@ -44,20 +44,20 @@ export function readMeasureScores(tab: string, grid: Grid | null, index: Measure
 }
 
 function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
-  const byCode = new Map<string, TableRow[]>();
+  const known: [code: string, row: TableRow][] = [];
   for (const row of rowsOf(grid, table)) {
     const code = cellOf({ table }, row, 'code');
     const name = cellOf({ table }, row, 'title');
     const is = identifyAnywhere(index, code, name);
     const other = typeof is === 'object' && 'code' in is ? contradiction(index, is.code, name) : null;
     if (other !== null) issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
-    else if (typeof is === 'object' && 'code' in is) byCode.set(is.code, [...(byCode.get(is.code) ?? []), row]);
+    else if (typeof is === 'object' && 'code' in is) known.push([is.code, row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
       issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
     }
   }
-  return byCode;
+  return gathered(known);
 }
 
 /** The measure that the name beside a code means, where it is another one. */

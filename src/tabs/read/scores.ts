@@ -13,8 +13,10 @@ import { letterOf } from './header-place.js';
 import { areIndicators, type Identified, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
+
 import { askBare, askFractions, askScoreColumn } from './score-asks.js';
-import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, gathered, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+
 import { shareColumns } from './shares.js';
 import { rowsOf, type TableRow } from './table.js';
 
@@ -35,8 +37,7 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const factor = scores.table.columns.score === undefined ? null : factorOf(scores, rows);
   const given = new Map<string, Given>();
   const remarks = new Map<string, Remark>();
-  const byCode = new Map<string, IdentifiedRow[]>();
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  const byCode = gathered(rows.map((row) => [row.code, row]));
   for (const [code, own] of byCode) {
     const read = factor === null ? null : givenQuestion(scores, code, own);
     if (read) given.set(code, factor === 1 ? read : scaled(read));
@@ -60,7 +61,7 @@ function factorOf(tab: ScoresTab, rows: readonly ScoreRow[]): 1 | 100 | null {
   }
   const scores = read.filter((score) => typeof score === 'number');
   if (!areFractions(scores)) return 1;
-  const highest = Math.max(...scores);
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
   const ask = askFractions(tab.survey, String(highest));
   const chosen = tab.decisions.choose(ask);
   if (chosen !== null) return chosen === tabWords.fractions ? 100 : 1;
