@@ -17,6 +17,7 @@ export const issues: typeof th = {
   date: 'a date',
   day: (isoDay) => longDate(isoDay),
   notShown: 'text that is not one of the choices (not shown: it may be personal data)',
+  manyCells: (found: string, count: number, cells: string): string => `${found}, and the like in ${count} cells in all (${cells})`,
   noTab: (tab) => ({ found: `There is no tab ${tab}`, expected: `A tab named ${tab}`, action: UNKNOWN_SURVEY }),
   noTabButOfficial: (tab) => ({
     found: `There is no tab ${tab}`,

@@ -15,6 +15,7 @@ export const issues = {
   date: 'วันที่',
   day: (isoDay: string): string => longDate(isoDay),
   notShown: 'ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)',
+  manyCells: (found: string, count: number, cells: string): string => `${found} และอย่างเดียวกันรวม ${count} เซลล์ (${cells})`,
   noTab: (tab: string): Words => ({
     found: `ไม่มีแท็บ ${tab}`,
     expected: `แท็บชื่อ ${tab}`,
