@@ -1,12 +1,12 @@
 import { printedCode, readLeadingCode } from '../../ita/codes.js';
 import type { Part, SurveyCode } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
+import { matchPart } from '../../ita/part-names.js';
 import type { AnswerColumn } from '../../ita/tally.js';
 import type { Cell, Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
-import { matchPart } from './part-names.js';
 import { HEADER_WITHIN } from './table.js';
 
 /** `i1 ทำงานตามที่กำหนด [ขั้นตอน]`: a code, then a wording, then the part's name in brackets. */

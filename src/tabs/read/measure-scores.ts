@@ -7,6 +7,7 @@ import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { readPublishedTab } from './published-tab.js';
 import { cellOf, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
@@ -26,6 +27,11 @@ export function readMeasureScores(tab: string, grid: Grid | null, index: Measure
   const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
   if (!grid || isEmpty(grid)) return result;
   const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
+  const published = table ? null : readPublishedTab(tab, null, grid, index, issues);
+  if (published) {
+    const scored = [...published.given].flatMap(([code, { score }]) => (score === null ? [] : [[code, score] as const]));
+    return { ...result, scores: new Map(scored), places: published.places };
+  }
   if (!table) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;

@@ -10,6 +10,7 @@ import { SCORE_COLUMNS, TAB } from '../names.js';
 import { findAnswerHeader } from './answer-columns.js';
 import type { MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
+import { areAnswers, readPublishedTab } from './published-tab.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
 import { cellOf } from './scores-tab.js';
@@ -74,6 +75,12 @@ function readAnswers(
 ): Partial<SurveyTab> {
   const tab = TAB[survey];
   const headerRow = survey === 'OIT' ? null : findAnswerHeader(grid, survey, index);
+  const published = headerRow === null || !areAnswers(grid, headerRow) ? readPublishedTab(tab, survey, grid, index, issues) : null;
+  if (published) {
+    const { given, remarks } = published;
+    reportMissing(survey, new Set(given.keys()), new Set([...covered, ...given.keys()]), index, issues);
+    return { layout: 'scores', isBlank: false, given, remarks };
+  }
   if (headerRow === null) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
     return { isBlank: false };

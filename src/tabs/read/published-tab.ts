@@ -1,0 +1,124 @@
+import type { Question, Recognition } from '../../contract/published.js';
+import { pointsOfChoices } from '../../ita/answers.js';
+import type { Remark } from '../../ita/assess.js';
+import { printedCode } from '../../ita/codes.js';
+import { type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
+import type { PartResult } from '../../ita/result.js';
+import type { Given } from '../../ita/score.js';
+import type { Grid } from '../../ita/text.js';
+import { readFigure } from '../../published/figure.js';
+import { gather, type Reading } from '../../published/gather.js';
+import { linesOfGrid } from '../../published/grid-lines.js';
+import { textOf } from '../../published/line.js';
+import { recognise } from '../../published/recognise.js';
+import { issues as words } from '../../words/issues.js';
+import type { MeasureIndex } from './identify.js';
+import { type IssueList, quoted } from './issue-list.js';
+
+/** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
+export interface PublishedTab {
+  given: Map<string, Given>;
+  remarks: Map<string, Remark>;
+  places: Map<string, { row: number; column: number }>;
+}
+
+/** A results page has no more rows; answers of a survey may have many. */
+const MOST_ROWS = 2_000;
+
+/** Reads such a tab; null where nothing on it is one. What could be read in several ways is an issue and left out. */
+export function readPublishedTab(
+  tab: string,
+  survey: SurveyCode | null,
+  grid: Grid,
+  index: MeasureIndex,
+  issues: IssueList,
+): PublishedTab | null {
+  if (grid.length > MOST_ROWS) return null;
+  const recognition = recognise(linesOfGrid(grid), { index, tab: survey, agency: '' });
+  const readings = [...gather(recognition).values()].filter(({ score, parts }) => score !== null || parts.size > 0);
+  if (readings.length === 0 && recognition.questions.length === 0) return null;
+  report(tab, grid, recognition, index, issues);
+  const own = readings.filter((reading) => isHere(tab, survey, reading, grid, index, issues));
+  const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  return {
+    given: new Map(own.flatMap((reading) => givenOf(reading, index) ?? []).map((given) => [given.code, given.given])),
+    remarks: new Map(
+      remarks.map(({ code, wording, comment }) => [code, { ...(wording ? { wording } : {}), ...(comment ? { comment } : {}) }]),
+    ),
+    places: new Map(own.map(({ code, line, column }) => [code, { row: line, column }])),
+  };
+}
+
+/** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */
+export function areAnswers(grid: Grid, headerRow: number): boolean {
+  const isScored = (row: number): boolean =>
+    linesOfGrid([grid[row] ?? []]).some(({ cells }) => cells.some(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
+  const rows = [headerRow, headerRow + 1, headerRow + 2, headerRow + 3];
+  return !rows.some(isScored);
+}
+
+function isHere(
+  tab: string,
+  survey: SurveyCode | null,
+  { code, line, column }: Reading,
+  grid: Grid,
+  index: MeasureIndex,
+  issues: IssueList,
+): boolean {
+  if (survey === null || index.surveys.get(code) === survey) return true;
+  if (code !== 'total') issues.cell(tab, line, column, words.otherSurvey(quoted(rowText(grid, line)), tab));
+  return false;
+}
+
+const rowText = (grid: Grid, row: number): string =>
+  linesOfGrid([grid[row] ?? []])
+    .map(textOf)
+    .join('');
+
+function report(tab: string, grid: Grid, { questions, lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
+  for (const { line, why } of lines)
+    if (why === 'unknownCode') issues.cell(tab, line, 0, words.unknownCode(quoted(rowText(grid, line)), index.framework.year));
+  for (const question of questions) {
+    const [row = 0] = question.lines;
+    issues.cell(
+      tab,
+      row,
+      question.options[0]?.claims[0]?.column ?? 0,
+      words.unsureReading(quoted(rowText(grid, row)), optionsOf(question)),
+    );
+  }
+}
+
+const MOST_NAMED = 4;
+
+function optionsOf({ options }: Question): string {
+  const named = options.map(({ claims }) =>
+    claims
+      .slice(0, 2)
+      .map(({ code, score }) => `${printedCode(code, 'arabic')} ${score}`)
+      .join(' '),
+  );
+  return named.slice(0, MOST_NAMED).join(' / ');
+}
+
+function givenOf(reading: Reading, index: MeasureIndex): { code: string; given: Given } | null {
+  const { code, score } = reading;
+  if (score === 'excluded') return { code, given: { score: null, excluded: true } };
+  const parts = index.measures.get(code)?.parts ?? [];
+  const own = parts.flatMap((part, p) => partOf(reading, part, p, index) ?? []);
+  const scores = own.map((part) => part.score).filter((one) => one !== null);
+  const whole =
+    score ?? (parts.length > 0 && scores.length === parts.length ? scores.reduce((sum, one) => sum + one, 0) / scores.length : null);
+  return whole === null ? null : { code, given: own.length > 0 ? { score: whole, parts: own } : { score: whole } };
+}
+
+function partOf({ parts, score, n }: Reading, part: Part, p: number, index: MeasureIndex): PartResult | null {
+  const own = parts.get(p);
+  if (!own) return null;
+  const scale = scaleOf(index.framework, part);
+  const points = pointsOfChoices(part, scale);
+  const choices = own.shares
+    ? scale.choices.map(({ label }, i) => ({ label, points: points[i] ?? 0, n: null, share: own.shares?.[i] ?? null }))
+    : [];
+  return { name: part.name, score: own.score ?? (typeof score === 'number' && part.name === '' ? score : null), n, blank: null, choices };
+}
