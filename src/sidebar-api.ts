@@ -1,3 +1,4 @@
+import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
 import type { Answer, Chunk, Refusal, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
@@ -9,6 +10,7 @@ import { selectCell } from './google/go-to-cell.js';
 import { userLanguage } from './google/language.js';
 import { withDocumentLock } from './google/lock.js';
 import { readPage } from './google/pages.js';
+import { fillPastedText, readPastedText } from './google/pasted.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeResults } from './google/write-results.js';
@@ -37,7 +39,7 @@ export function goToCell(tab: string, cell: string): Answer<object> {
 
 /** A page file that the panel loads when it needs it. */
 export function readChunk(chunk: Chunk): Answer<{ html: string }> {
-  return { ok: true, html: readPage(chunk === 'english' ? 'english' : 'report') };
+  return { ok: true, html: readPage(chunk === 'english' || chunk === 'paste' ? chunk : 'report') };
 }
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
@@ -92,6 +94,17 @@ export function createTabs(): Answer<{ created: string[] }> {
   });
 }
 
+/** How pasted results are read. Writes nothing. */
+export function readPasted(text: string): Answer<{ recognition: Recognition; standing: Standing[] }> {
+  return readPastedText(openForUser(), String(text));
+}
+
+/** Writes pasted results into the tabs where they belong. */
+export function fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled> {
+  const spreadsheet = openForUser();
+  return locked(() => fillPastedText(spreadsheet, String(text), answers, replace));
+}
+
 /** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
 export function readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }> {
   const spreadsheet = openForUser();
@@ -141,6 +154,8 @@ function locked<T>(work: () => Answer<T>): Answer<T> {
   colourSelection,
   clearColours,
   createTabs,
+  readPasted,
+  fillTabs,
   readReport,
   saveReport,
 }) satisfies ServerApi;

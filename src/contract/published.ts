@@ -65,3 +65,25 @@ export interface Recognition {
   claims: Claim[];
   questions: Question[];
 }
+
+/** An answer to a question: one of its options. A question without an answer is left out. */
+export interface Answered {
+  question: string;
+  option: string;
+}
+
+/** A score that stands in a tab already. `score` is null where what stands there is none. */
+export interface Standing {
+  code: string;
+  tab: string;
+  cell: string;
+  found: string;
+  score: number | 'excluded' | null;
+}
+
+/** What was written where: scores by tab, tabs that were made, scores that stood there and were kept. */
+export interface Filled {
+  written: { tab: string; scores: number }[];
+  created: string[];
+  kept: number;
+}

@@ -1,4 +1,5 @@
 import type { Result } from '../ita/result.js';
+import type { Answered, Filled, Recognition, Standing } from './published.js';
 import type { ReportInput } from './report.js';
 import type { BlankSetting, Status } from './status.js';
 
@@ -9,7 +10,7 @@ export interface Refusal {
 }
 
 /** Code that the panel loads when it is needed. */
-export type Chunk = 'report' | 'english';
+export type Chunk = 'report' | 'english' | 'paste';
 
 export type Answer<T> = ({ ok: true } & T) | Refusal;
 
@@ -19,7 +20,7 @@ export interface ServerApi {
   readStatus(): Answer<{ status: Status }>;
   /** Brings a tab to the front and selects a cell of it (`''`: its first). Refuses a tab or cell that is gone. */
   goToCell(tab: string, cell: string): Answer<object>;
-  /** A page file of one `<script>` that puts its work on the global object: `itaReport` or `itaEnglish`. */
+  /** A page file of one `<script>` that puts its work on the global object: `itaReport`, `itaEnglish` or `itaPaste`. */
   readChunk(chunk: Chunk): Answer<{ html: string }>;
   /** Reads the tabs, scores, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
   computeScores(): Answer<{ result: Result }>;
@@ -31,6 +32,10 @@ export interface ServerApi {
   clearColours(): Answer<{ removed: number }>;
   /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
+  /** How pasted results are read, line by line, and the scores that stand already where they belong. Writes nothing. */
+  readPasted(text: string): Answer<{ recognition: Recognition; standing: Standing[] }>;
+  /** Writes what is sure in the text and what was answered. A score that stands is replaced only where its code is in `replace`. */
+  fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled>;
   /** Refuses where the total is unknown: there is no report without it. `blanks`: settings that print as dotted lines. */
   readReport(): Answer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */

@@ -1,4 +1,4 @@
-import type { Claim, Recognition } from '../contract/published.js';
+import type { Answered, Claim, Recognition } from '../contract/published.js';
 
 /** All that published results say of one measure. */
 export interface Reading {
@@ -12,12 +12,6 @@ export interface Reading {
   comment: string;
   n: number | null;
   parts: Map<number, { score: number | null; shares: number[] | null }>;
-}
-
-/** An answer to a question: one of its options. A question without an answer is left out. */
-export interface Answered {
-  question: string;
-  option: string;
 }
 
 /** What is sure and what was answered, by measure. An answer wins over what is sure: the user has said so. */

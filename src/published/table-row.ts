@@ -11,7 +11,7 @@ import type { PlacedFigure, State } from './state.js';
 import type { Column } from './vocabulary.js';
 
 /** What a row of a table with headers is of. */
-type Identified = { codes: string[]; isItem: boolean } | { bare: number } | 'sum' | null;
+type Identified = { codes: string[]; isItem: boolean; rest?: string } | { bare: number } | 'sum' | null;
 
 /** Reads a row below a header with a score column; false where the header does not explain it. */
 export function readTableRow(state: State, header: Header, line: Line): boolean {
@@ -35,7 +35,7 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
     line: line.line,
     isItem: is.isItem,
     isScored: true,
-    wording: others.length > 0 ? '' : title,
+    wording: others.length > 0 ? '' : title !== '' ? title : (is.rest ?? ''),
   });
   if (values.length > 1) {
     const options = is.codes.flatMap((own) =>
@@ -60,7 +60,7 @@ function identify({ catalogue }: State, at: (is: Column) => string): Identified 
   if (coded) {
     if (coded.isRange) return null;
     const own = withName(catalogue, coded.codes[0] ?? code, title === '' ? coded.rest : title);
-    return { codes: own.codes, isItem: coded.isItem };
+    return { codes: own.codes, isItem: coded.isItem, rest: coded.rest };
   }
   const number = code === '' ? null : bareNumber(code);
   const named = title === '' ? null : readMention(catalogue, title);

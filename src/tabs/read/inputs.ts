@@ -63,7 +63,7 @@ function readBy(framework: Framework, tabs: FoundTabs['grids'], dayOf: DayOf, is
   return { framework, surveys, official, previous, plan };
 }
 
-function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
+export function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
   const cell = yearCell ? cellName(yearCell.row, yearCell.column) : '';
   if (settings.year === null) return { ok: false, message: stops.noYear(TAB.settings, cell, yearCell?.found ?? '') };
   return builtInFramework(settings.year) ?? { ok: false, message: stops.noFramework(settings.year, shippedYears(), TAB.settings, cell) };
