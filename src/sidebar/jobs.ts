@@ -1,6 +1,7 @@
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
 import { failureText } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
+import { openPaste, pasteMount } from './paste-job.js';
 import { makeReport, saveAgain } from './report-job.js';
 import { compute, createTabs, readStatus } from './sheet-jobs.js';
 import type { View } from './state.js';
@@ -10,7 +11,14 @@ export type Jobs = ReturnType<typeof jobsAt>;
 
 export function jobsAt(context: JobContext) {
   const { store, page } = context;
+  const view = (shown: View): void => store.dispatch({ type: 'viewed', view: shown });
   return {
+    openPaste: () => openPaste(context),
+    mountPaste: pasteMount(context, {
+      changed: () => void readStatus(context),
+      leave: () => view('data'),
+      goTo: (tab, cell) => void goTo(context, tab, cell),
+    }),
     readStatus: () => readStatus(context),
     compute: () => compute(context),
     createTabs: () => createTabs(context),
@@ -24,7 +32,7 @@ export function jobsAt(context: JobContext) {
       if (made) page.download(made.name, made.base64);
     },
     goTo: (tab: string, cell: string) => goTo(context, tab, cell),
-    view: (view: View) => store.dispatch({ type: 'viewed', view }),
+    view,
     dismiss: () => store.dispatch({ type: 'dismissed' }),
     cancel: () => cancel(context),
   };
@@ -50,7 +58,7 @@ function cancel(context: JobContext): void {
   const text =
     busy.task === 'makeReport'
       ? cancelled[report?.stage === 'save' ? 'saving' : 'report']
-      : busy.task === 'readStatus'
+      : busy.task === 'readStatus' || busy.task === 'paste'
         ? cancelled.reading
         : cancelled.writing(calls[busy.task]);
   context.store.dispatch({ type: 'cancelled', text });

@@ -3,10 +3,18 @@ import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import type { Language } from '../words/language.js';
 
-export type View = 'data' | 'result' | 'report';
+export type View = 'data' | 'result' | 'report' | 'paste';
 
 /** What the panel may be waiting for; one at a time. */
-export type Task = 'readStatus' | 'computeScores' | 'createTabs' | 'showColours' | 'colourSelection' | 'clearColours' | 'makeReport';
+export type Task =
+  | 'readStatus'
+  | 'paste'
+  | 'computeScores'
+  | 'createTabs'
+  | 'showColours'
+  | 'colourSelection'
+  | 'clearColours'
+  | 'makeReport';
 
 export interface Message {
   tone: 'good' | 'bad' | 'note';
@@ -51,6 +59,8 @@ export interface State {
   status: Status | null;
   result: Result | null;
   report: Report | null;
+  /** True once the view for pasting was fetched. */
+  canPaste: boolean;
 }
 
 export const INITIAL: State = {
@@ -63,4 +73,5 @@ export const INITIAL: State = {
   status: null,
   result: null,
   report: null,
+  canPaste: false,
 };

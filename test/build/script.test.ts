@@ -24,8 +24,8 @@ const documented = () =>
     ([, comment = '', name = '', parameters = '']) => ({ comment, name, parameters: parameters.split(', ').filter(Boolean) }),
   );
 
-test('stays under 100,000 characters', () => {
-  expect(code.length).toBeLessThan(100_000);
+test('stays under 150,000 characters', () => {
+  expect(code.length).toBeLessThan(150_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {
@@ -93,7 +93,7 @@ test('the script in dist is this script, letter for letter', () => {
 });
 
 test('dist holds exactly the files that ship', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'report.html', 'sidebar.html']);
+  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'paste.html', 'report.html', 'sidebar.html']);
 });
 
 test('uses nothing that Apps Script lacks', () => {
