@@ -1,4 +1,5 @@
 import type { Claim, Question, Recognition } from '../contract/published.js';
+import { grouped } from './grouped.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 import type { Asked, Notes } from './notes.js';
@@ -8,8 +9,7 @@ const SHOWN = 90;
 
 /** What was noted, made into a reading in which nothing contradicts itself: what does is asked, what is said twice counts once. */
 export function settle(notes: Notes, lines: readonly Line[]): Recognition {
-  const byScore = new Map<string, Claim[]>();
-  for (const claim of notes.claims) if (isScore(claim)) byScore.set(keyOf(claim), [...(byScore.get(keyOf(claim)) ?? []), claim]);
+  const byScore = grouped(notes.claims.filter(isScore), keyOf);
   const disputed = new Set([...byScore].filter(([, own]) => valuesOf(own).length > 1).map(([key]) => key));
   const sure = new Map([...byScore].flatMap(([key, [first]]) => (first && !disputed.has(key) ? [[key, first.score] as const] : [])));
   const asked = [
@@ -50,9 +50,7 @@ function isKnown(notes: Notes, { lines, options }: Asked, sure: ReadonlyMap<stri
 
 /** Of claims that say the same the first stands; of words and shares that differ none does, for which holds is not known. */
 function onceEach(notes: Notes, claims: readonly Claim[]): Claim[] {
-  const byKey = new Map<string, Claim[]>();
-  for (const claim of claims) byKey.set(keyOf(claim), [...(byKey.get(keyOf(claim)) ?? []), claim]);
-  return [...byKey.values()].flatMap((own) => {
+  return [...grouped(claims, keyOf).values()].flatMap((own) => {
     const [first, ...others] = own;
     const isSame = others.every((other) => saying(other) === (first ? saying(first) : ''));
     for (const { line } of isSame ? others : own) notes.ignore(line, isSame ? 'again' : 'several');
@@ -88,11 +86,10 @@ function named({ about, lines, options }: Asked): Question {
 }
 
 function readings(notes: Notes, lines: readonly Line[], claims: readonly Claim[], questions: readonly Question[]): Recognition['lines'] {
-  const byLine = new Map<number, Claim[]>();
-  for (const claim of claims) byLine.set(claim.line, [...(byLine.get(claim.line) ?? []), claim]);
+  const byLine = grouped(claims, ({ line }) => String(line));
   const asked = new Set(questions.flatMap((question) => question.lines));
   return lines.map((line) => {
-    const own = byLine.get(line.line) ?? [];
+    const own = byLine.get(String(line.line)) ?? [];
     const isAsked = asked.has(line.line);
     const letters = [...textOf(line)];
     const text = letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');

@@ -17,7 +17,7 @@ export interface Jobs {
 
 export function jobsOf(state: () => PasteState, set: (part: Partial<PasteState>) => void, env: () => PasteEnv): Jobs {
   return {
-    edit: (text) => set({ text }),
+    edit: (text) => set({ text, problem: null }),
     answer: (question, option) => set({ answers: new Map(state().answers).set(question, option) }),
     replace(code, isReplaced) {
       const replace = new Set(state().replace);
