@@ -23,7 +23,8 @@ export function readHeader(catalogue: Catalogue, line: Line): Header | null {
     return found ? [{ column, found }] : [];
   });
   const columns = own.flatMap(({ text, column }) => {
-    const is = headerColumn(text, catalogue.index.framework.year, arabicDigits);
+    const isOurs = catalogue.agency !== '' && nameKey(text) === catalogue.agency;
+    const is = isOurs ? 'score' : headerColumn(text, catalogue.index.framework.year, arabicDigits);
     return is ? [{ column, is }] : [];
   });
   const isPlain = own.length - choices.length - columns.length <= Math.floor(own.length / 3) || choices.length > 1;

@@ -9,6 +9,7 @@ import { readFreeRow } from './free-row.js';
 import { columnOf, type Header, readHeader } from './header.js';
 import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
+import { bareNumber } from './mention.js';
 import { readProse } from './prose.js';
 import { settle } from './settle.js';
 import { initialState, type State } from './state.js';
@@ -34,12 +35,20 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
   for (let at = 0; at < lines.length; ) {
     const read = readTransposed(state, lines, at);
     if (read > 0) closeBlock(state);
+    else if (isNumbering(state, lines[at], lines[at + 1])) state.notes.ignore(lines[at]?.line ?? 0, 'heading');
     else readLine(state, lines[at] as Line);
     at += Math.max(1, read);
   }
   closeBlock(state);
   settleBare(state);
   return settle(state.notes, lines);
+}
+
+/** A number on a line of its own above the name that has this number. */
+function isNumbering({ catalogue }: State, line: Line | undefined, next: Line | undefined): boolean {
+  const number = line?.cells.length === 1 ? bareNumber(line.cells[0]?.text ?? '') : null;
+  const named = number !== null && next?.cells.length === 1 ? namedMeasure(catalogue, next.cells[0]?.text ?? '') : null;
+  return named !== null && named.replace(/^[ieo](?=\d)/, '') === String(number);
 }
 
 /** Longer than any row of a table. */
@@ -115,11 +124,14 @@ function noteHeading(state: State, { cells }: Line, text: string): void {
   if (years.length > 0 && text.length < 250) state.isOtherYear = !years.includes(state.catalogue.index.framework.year);
 }
 
+/** `รวม`, and one figure; of several the one with decimals is asked about. */
 function isSumRow(state: State, line: Line, tokens: readonly Token[]): boolean {
-  const [first, second, ...others] = tokens;
-  if (first?.is !== 'sum' || second?.is !== 'figure' || others.some(({ is }) => is === 'figure')) return false;
+  const figures = tokens.filter((token) => token.is === 'figure');
+  const own = figures.length > 1 ? figures.filter(({ figure }) => figure.decimals > 0) : figures;
+  const [figure, ...others] = own;
+  if (tokens[0]?.is !== 'sum' || !figure || others.length > 0) return false;
   closeBlock(state);
-  return sum(state, line, second.figure.value, second.column);
+  return sum(state, line, figure.figure.value, figure.column, figures.length === 1);
 }
 
 /** `1 ทำงานตามที่กำหนด 88.78`: a whole number, words, a figure. */

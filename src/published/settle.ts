@@ -1,4 +1,5 @@
 import type { Claim, Question, Recognition } from '../contract/published.js';
+import { noiseless } from '../ita/number.js';
 import { grouped } from './grouped.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
@@ -9,6 +10,7 @@ const SHOWN = 90;
 
 /** What was noted, made into a reading in which nothing contradicts itself: what does is asked, what is said twice counts once. */
 export function settle(notes: Notes, lines: readonly Line[]): Recognition {
+  askFractions(notes);
   const byScore = grouped(notes.claims.filter(isScore), keyOf);
   const disputed = new Set([...byScore].filter(([, own]) => valuesOf(own).length > 1).map(([key]) => key));
   const sure = new Map([...byScore].flatMap(([key, [first]]) => (first && !disputed.has(key) ? [[key, first.score] as const] : [])));
@@ -22,6 +24,19 @@ export function settle(notes: Notes, lines: readonly Line[]): Recognition {
   );
   const questions = distinct(asked).map(named);
   return { lines: readings(notes, lines, claims, questions), claims, questions };
+}
+
+/** Where no score is above 1 they may be fractions of 100 or scores near nothing: asked, all together. */
+function askFractions(notes: Notes): void {
+  const scored = notes.claims.filter(isScore);
+  const highest = Math.max(0, ...scored.slice(0, 1_000).map(({ score }) => (typeof score === 'number' ? score : 0)));
+  if (scored.length < 2 || highest === 0 || highest > 1) return;
+  const others = notes.claims.filter((claim) => !isScore(claim));
+  notes.claims.splice(0, notes.claims.length, ...others);
+  const percents = scored.map((claim) =>
+    typeof claim.score === 'number' ? { ...claim, score: noiseless(claim.score * 100) / 1e9 } : claim,
+  );
+  notes.ask('sure', [...new Set(scored.map(({ line }) => line))], [percents, scored]);
 }
 
 const isScore = ({ kind }: Claim): boolean => kind === 'score' || kind === 'partScore';

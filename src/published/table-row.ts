@@ -100,16 +100,16 @@ function bare(state: State, line: Line, number: number, values: readonly (number
 }
 
 /** `รวม` is the total below all three surveys; below fewer it may be a survey's. */
-export function sum(state: State, line: Line, score: number | string | undefined, column: number): boolean {
+export function sum(state: State, line: Line, score: number | string | undefined, column: number, isAlone = true): boolean {
   if (typeof score !== 'number') return false;
   const { notes, catalogue } = state;
   const seen = new Set<SurveyCode | undefined>(
     notes.claims.flatMap(({ kind, code }) => (kind === 'score' ? [catalogue.index.surveys.get(code)] : [])),
   );
   const isAll = catalogue.index.framework.surveys.every(({ code }) => seen.has(code));
-  const isMean = /เฉลี่ย|mean|average/i.test(line.cells[0]?.text ?? '');
+  const isWhole = isAll && isAlone && !/เฉลี่ย|mean|average/i.test(line.cells[0]?.text ?? '');
   const codes = state.survey ? [state.survey, 'total'] : ['total'];
-  notes.score({ line: line.line, column, score }, isAll && !isMean ? ['total'] : codes, isAll && !isMean);
+  notes.score({ line: line.line, column, score }, isWhole ? ['total'] : codes, isWhole);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { type Catalogue, namedMeasure, namedSurvey } from './catalogue.js';
 import { type Figure, isDash, readFigure } from './figure.js';
 import type { Line } from './line.js';
 import { isSum, isTotal, type Mention, readMention, wholeCode } from './mention.js';
-import { isRating, NO_SCORE_BEFORE, withoutLinking, withoutRating } from './vocabulary.js';
+import { isBarred, isRating, withoutLinking, withoutRating } from './vocabulary.js';
 
 /** The pieces of a line in their order. `text` says nothing by itself; `barred` is a figure that is no score: a weight, a mark to reach. */
 export type Token =
@@ -35,8 +35,7 @@ function cellTokens(catalogue: Catalogue, cell: string, column: number, isAlone:
 /** A figure at the end of a text counts where what stands before it is a measure and nothing else, or the text is the whole line. */
 function withTail(catalogue: Catalogue, text: string, before: string, figure: Figure, column: number, isAlone: boolean): Token[] {
   if (/[-–—]\s*$/.test(before) && !/[:=]/.test(before)) return words(catalogue, text, column);
-  if (NO_SCORE_BEFORE.test(before)) return [...words(catalogue, before, column), { is: 'barred', column, text }];
-  const { body, isLinked } = withoutLinking(before);
+  const { body, isLinked } = withoutLinking(before.replace(/\($/, ''));
   const isWhole =
     body === '' ||
     wholeCode(catalogue, body) !== null ||
@@ -44,6 +43,8 @@ function withTail(catalogue: Catalogue, text: string, before: string, figure: Fi
     isSum(body) ||
     namedMeasure(catalogue, body) !== null ||
     namedSurvey(body) !== null;
+  if (!(isWhole && body !== '') && isBarred(before, figure.decimals))
+    return [...words(catalogue, before, column), { is: 'barred', column, text }];
   const mention = isWhole ? null : readMention(catalogue, body);
   // `ตัวชี้วัดที่ 7`, `ข้อ 5`: the number belongs to the word before it.
   if (!isWhole && !(isAlone && mention) && !isLinked) return words(catalogue, text, column);

@@ -13,7 +13,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   survey: ['แบบวัด', 'แบบสำรวจ', 'แบบ', 'แบบตรวจ', 'แบบประเมิน', 'เครื่องมือ', 'เครื่องมือการประเมิน', 'เครื่องมือประเมิน', 'survey'],
   score: [
     ...['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'คะแนนเฉลี่ย', 'ค่าคะแนน', 'ผลคะแนนที่ได้', 'คะแนนการประเมิน', 'คะแนนผลการประเมิน', 'score'],
-    ...['ผลการประเมิน', 'คะแนนที่ได้รับ', 'ผลคะแนนการประเมิน', 'คะแนนตัวชี้วัด', 'คะแนนรายข้อ', 'คะแนนรายตัวชี้วัด'],
+    ...['ผลการประเมิน', 'คะแนนที่ได้รับ', 'ผลคะแนนการประเมิน', 'คะแนนตัวชี้วัด', 'คะแนนหน่วยงาน', 'คะแนนของหน่วยงาน', 'คะแนนรายข้อ', 'คะแนนรายตัวชี้วัด'],
   ],
   comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'ความเห็น', 'ความคิดเห็นของผู้ตรวจ', 'comment'],
   respondents: ['จำนวนผู้ตอบ', 'ผู้ตอบ', 'n', 'จำนวนผู้ตอบแบบสำรวจ'],
@@ -53,9 +53,13 @@ export function withoutLinking(text: string): { body: string; isLinked: boolean 
   return { body: body.replace(/[\s,–-]+$/, ''), isLinked: body !== text.trim() };
 }
 
-/** In front of a number: it is a weight, a mark to reach or another's, no score. */
-export const NO_SCORE_BEFORE =
-  /(?:เป้าหมาย|น้ำหนัก|เกณฑ์|ไม่ต่ำกว่า|ไม่น้อยกว่า|ขั้นต่ำ|ร้อยละ|เต็ม|หน้า|ตั้งแต่|ต่ำกว่า|เกินกว่า|มากกว่า|น้อยกว่า|ถึง|ปี|พ\.ศ\.|รอบ|จาก|ลำดับ|เพิ่มขึ้น|ลดลง|ผลต่าง|weight|page)(?:ที่)?(?:คะแนน)?\s*(?:เท่ากับ|คือ|เป็น|[:=])?\s*$/i;
+const NOT_A_SCORE =
+  /(?:เป้าหมาย|น้ำหนัก|เกณฑ์|ไม่ต่ำกว่า|ไม่น้อยกว่า|ขั้นต่ำ|ร้อยละ|เต็ม|ตั้งแต่|ต่ำกว่า|เกินกว่า|มากกว่า|น้อยกว่า|เพิ่มขึ้น|ลดลง|ผลต่าง|weight)(?:ที่)?(?:คะแนน)?\s*(?:เท่ากับ|คือ|เป็น|[:=])?\s*$/i;
+const NUMBERED = /(?:(?<![ก-๙])หน้า|page|ถึง|ปี|พ\.ศ\.|รอบ|จาก|ลำดับ)(?:ที่)?\s*$/i;
+
+/** True after words by which a number is a weight, a mark to reach, a change; or, if it is whole, a page or a year. */
+export const isBarred = (before: string, decimals: number): boolean =>
+  NOT_A_SCORE.test(before) || (decimals === 0 && NUMBERED.test(before));
 
 /** Words of another year, place or wish, by which a figure may be of something else. */
 export const DOUBT = /ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เป้าหมาย|คาดว่า|คาดหวัง|ประเทศ|จังหวัด|ค่าเฉลี่ยของ|น้ำหนัก|ถ่วง|สูงสุด|ต่ำสุด|เกณฑ์/;

@@ -63,6 +63,50 @@ export const LISTS: Case[] = [
 ];
 
 export const INDICATORS: Case[] = [
+  { name: 'one indicator a line, single spaces', text: lines('1 การปฏิบัติหน้าที่ 88.78', '10 การป้องกันการทุจริต 81.25'), sure: '1=88.78 10=81.25' },
+  { name: 'scores in brackets', text: lines('1. การปฏิบัติหน้าที่ (88.78)', '7. ประสิทธิภาพการสื่อสาร = 71.85 คะแนน'), sure: '1=88.78 7=71.85' },
+  {
+    name: 'number, name and score on lines of their own',
+    text: lines('1', 'การปฏิบัติหน้าที่', '88.78', '2', 'การใช้งบประมาณ', '82.67'),
+    sure: '1=88.78 2=82.67',
+  },
+  {
+    name: 'columns of two years',
+    text: tabs('ตัวชี้วัด | คะแนนปี 2562 | คะแนนปี 2563 | ผลต่าง', 'การปฏิบัติหน้าที่ | 70.10 | 88.78 | 18.68'),
+    sure: '1=88.78',
+  },
+  {
+    name: 'the agency beside its province',
+    text: tabs('ตัวชี้วัด | อบต.คลองม่วง | ค่าเฉลี่ยจังหวัด', 'การปฏิบัติหน้าที่ | 88.78 | 85.10'),
+    sure: '1=88.78',
+  },
+  {
+    name: 'in the order of a rank',
+    text: tabs('ลำดับ | ตัวชี้วัด | คะแนน', '1 | การปฏิบัติหน้าที่ | 88.78', '2 | การใช้อำนาจ | 88.66'),
+    sure: '1=88.78 3=88.66',
+  },
+  {
+    name: 'surveys with weights and a sum',
+    text: tabs(
+      'แบบวัด | น้ำหนัก | คะแนน | คะแนนถ่วงน้ำหนัก',
+      'IIT | 30 | 84.97 | 25.49',
+      'EIT | 30 | 77.43 | 23.23',
+      'OIT | 40 | 77.40 | 30.96',
+      'รวม | 100 |  | 79.68',
+    ),
+    sure: 'IIT=84.97 EIT=77.43 OIT=77.4',
+    asked: ['total=79.68'],
+  },
+  {
+    name: 'the sum of all surveys',
+    text: tabs('แบบวัด | คะแนน', 'IIT | 84.97', 'EIT | 77.43', 'OIT | 77.40', 'รวม | 79.68'),
+    sure: 'IIT=84.97 EIT=77.43 OIT=77.4 total=79.68',
+  },
+  {
+    name: 'a sub-indicator below its indicator',
+    text: tabs('9 การเปิดเผยข้อมูล | 73.56', 'ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน | 87.50'),
+    sure: '9=73.56 9.2=87.5',
+  },
   { name: 'number, name, score', text: tabs('1 | การปฏิบัติหน้าที่ | 88.78', '7 | ประสิทธิภาพการสื่อสาร | 71.85'), sure: '1=88.78 7=71.85' },
   {
     name: 'number and name in one cell',
@@ -122,6 +166,13 @@ export const INDICATORS: Case[] = [
 ];
 
 export const BLOCKS: Case[] = [
+  { name: 'a name that ends like the word for a year', text: 'O10 แผนดำเนินงานประจำปี 100.00', sure: 'o10=100' },
+  {
+    name: 'four levels one a line',
+    text: lines('I2 ท่านปฏิบัติอย่างเท่าเทียมเพียงใด', 'น้อยที่สุดหรือไม่มีเลย 1.92%', 'น้อย 3.85%', 'มาก 40.38%', 'มากที่สุด 53.85%', 'คะแนน 82.18'),
+    sure: 'i2=82.18',
+    shares: 'i2.0=1.92/3.85/40.38/53.85',
+  },
   {
     name: 'choices in columns',
     text: tabs('E8 มีช่องทางรับฟังหรือไม่ | 55.10', 'หัวข้อการประเมิน | มี | ไม่มี | คะแนน', 'มีช่องทางรับฟังหรือไม่ | 55.10% | 44.90% | 55.10'),
@@ -225,6 +276,20 @@ export const NOTHING: Case[] = [
 ];
 
 export const ASKED: Case[] = [
+  { name: 'fractions of one', text: tabs('I1 | 0.8878', 'I2 | 0.90'), asked: ['i1=88.78 i2=90', 'i1=0.8878 i2=0.9'] },
+  { name: 'a wording with a figure of its own', text: 'I1 เป้าหมาย 90.00 ผล 88.78', asked: ['i1=88.78'] },
+  { name: 'a wording with another code', text: 'E9 การชี้แจงเมื่อมีข้อสงสัย I1 88.78', asked: ['e9=88.78'] },
+  {
+    name: 'the province beside the agency',
+    text: tabs('ตัวชี้วัด | อำเภออื่น | ค่าเฉลี่ยจังหวัด', 'การปฏิบัติหน้าที่ | 88.78 | 85.10'),
+    asked: ['1=88.78', '1=85.1'],
+  },
+  {
+    name: 'two years below one header',
+    text: tabs('ตัวชี้วัด | คะแนน', ' | ปี 2562 | ปี 2563', 'การปฏิบัติหน้าที่ | 70.10 | 88.78'),
+    asked: ['1=70.1', '1=88.78'],
+  },
+  { name: 'a weight and a score on lines of their own', text: lines('การปฏิบัติหน้าที่', '30', '88.78'), asked: ['1=30', '1=88.78'] },
   { name: 'a number that contradicts its name', text: 'ต่ำสุดคือตัวชี้วัดที่ ๑ ประสิทธิภาพการสื่อสาร เท่ากับ ๗๑.๘๕', asked: ['1=71.85', '7=71.85'] },
   { name: 'a code that contradicts its name', text: tabs('O5 | ข้อมูลผู้บริหาร | 0.00'), asked: ['o5=0', 'o2=0'] },
   {

@@ -5,15 +5,14 @@ import { printedCode } from '../../ita/codes.js';
 import { type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
 import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
-import type { Grid } from '../../ita/text.js';
+import { type Grid, isBlank } from '../../ita/text.js';
 import { readFigure } from '../../published/figure.js';
 import { gather, type Reading } from '../../published/gather.js';
 import { linesOfGrid } from '../../published/grid-lines.js';
-import { textOf } from '../../published/line.js';
 import { recognise } from '../../published/recognise.js';
 import { issues as words } from '../../words/issues.js';
 import type { MeasureIndex } from './identify.js';
-import { type IssueList, quoted } from './issue-list.js';
+import { type IssueList, quotedAnswer } from './issue-list.js';
 
 /** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
 export interface PublishedTab {
@@ -22,8 +21,8 @@ export interface PublishedTab {
   places: Map<string, { row: number; column: number }>;
 }
 
-/** A results page has no more rows; answers of a survey may have many. */
-const MOST_ROWS = 2_000;
+/** A results page has no more cells; answers of a survey may have many. */
+const MOST_CELLS = 12_000;
 
 /** Reads such a tab; null where nothing on it is one. What could be read in several ways is an issue and left out. */
 export function readPublishedTab(
@@ -33,12 +32,12 @@ export function readPublishedTab(
   index: MeasureIndex,
   issues: IssueList,
 ): PublishedTab | null {
-  if (grid.length > MOST_ROWS) return null;
+  if (grid.length * (grid[0]?.length ?? 0) > MOST_CELLS) return null;
   const recognition = recognise(linesOfGrid(grid), { index, tab: survey, agency: '' });
   const readings = [...gather(recognition).values()].filter(({ score, parts }) => score !== null || parts.size > 0);
   if (readings.length === 0 && recognition.questions.length === 0) return null;
   report(tab, grid, recognition, index, issues);
-  const own = readings.filter((reading) => isHere(tab, survey, reading, grid, index, issues));
+  const own = readings.filter((reading) => isHere(tab, survey, reading, index, issues));
   const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
   return {
     given: new Map(own.flatMap((reading) => givenOf(reading, index) ?? []).map((given) => [given.code, given.given])),
@@ -57,35 +56,23 @@ export function areAnswers(grid: Grid, headerRow: number): boolean {
   return !rows.some(isScored);
 }
 
-function isHere(
-  tab: string,
-  survey: SurveyCode | null,
-  { code, line, column }: Reading,
-  grid: Grid,
-  index: MeasureIndex,
-  issues: IssueList,
-): boolean {
+function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: Reading, index: MeasureIndex, issues: IssueList): boolean {
   if (survey === null || index.surveys.get(code) === survey) return true;
-  if (code !== 'total') issues.cell(tab, line, column, words.otherSurvey(quoted(rowText(grid, line)), tab));
+  if (code !== 'total') issues.cell(tab, line, column, words.otherSurvey(printedCode(code, 'arabic'), tab));
   return false;
 }
 
-const rowText = (grid: Grid, row: number): string =>
-  linesOfGrid([grid[row] ?? []])
-    .map(textOf)
-    .join('');
+/** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
+const foundAt = (grid: Grid, row: number, column: number): string => quotedAnswer(grid[row]?.[column] ?? '');
 
 function report(tab: string, grid: Grid, { questions, lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
-  for (const { line, why } of lines)
-    if (why === 'unknownCode') issues.cell(tab, line, 0, words.unknownCode(quoted(rowText(grid, line)), index.framework.year));
+  for (const { line, why } of lines) {
+    const column = (grid[line] ?? []).findIndex((cell) => !isBlank(cell));
+    if (why === 'unknownCode') issues.cell(tab, line, column, words.unknownCode(foundAt(grid, line, column), index.framework.year));
+  }
   for (const question of questions) {
-    const [row = 0] = question.lines;
-    issues.cell(
-      tab,
-      row,
-      question.options[0]?.claims[0]?.column ?? 0,
-      words.unsureReading(quoted(rowText(grid, row)), optionsOf(question)),
-    );
+    const { line: row, column } = question.options[0]?.claims[0] ?? { line: 0, column: 0 };
+    issues.cell(tab, row, column, words.unsureReading(foundAt(grid, row, column), optionsOf(question)));
   }
 }
 
