@@ -20,7 +20,7 @@ const DIRT: [string, (text: string) => string][] = [
   ['Windows line ends', (text) => text.replace(/\n/g, '\r\n')],
   ['invisible signs', (text) => text.replace(/[a-zก-ฮ]/gi, '$&\u200b')],
   ['spaces that do not break', (text) => text.replace(/ /g, '\u00a0')],
-  ['spaces around the cells', (text) => text.replace(/\t/g, ' \t ')],
+  ['spaces around the cells', (text) => text.replace(/(?<!")\t(?!")/g, ' \t ')],
   ['decomposed ำ', (text) => text.replace(/ำ/g, '\u0e4d\u0e32')],
   ['blank lines below', (text) => `${text}\n\n \n`],
   ['a foreword and an afterword', (text) => `เอกสารประกอบการประชุม\n\n${text}\n\nจบเอกสาร`],

@@ -11,7 +11,7 @@ export const sidebar: SidebarWords = {
   calls: {
     readStatus: 'Read the sheet',
     goToCell: 'Go to cell',
-    readChunk: 'Load the report maker',
+    readChunk: 'Load what is needed',
     computeScores: 'Compute scores',
     showColours: 'Colour by group',
     colourSelection: 'Colour the selection',

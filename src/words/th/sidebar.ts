@@ -8,7 +8,7 @@ export const sidebar = {
   calls: {
     readStatus: 'อ่านแผ่นงาน',
     goToCell: 'ไปที่เซลล์',
-    readChunk: 'โหลดส่วนที่ใช้สร้างรายงาน',
+    readChunk: 'โหลดส่วนที่ต้องใช้',
     computeScores: 'คำนวณคะแนน',
     showColours: 'แสดงสีตามกลุ่ม',
     colourSelection: 'แสดงสีในช่วงที่เลือก',
