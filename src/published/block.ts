@@ -50,13 +50,15 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   if (value === undefined) return;
   const isProven = own.some(({ figure, isLinked }) => isLinked || figure.decimals > 0 || isWholeItem(block.code, figure.value));
   const lines = own.map(({ line }) => line);
+  // The name of an item is the name of many a document.
+  const isNamed = !block.isItem && /^[ieo]\d/.test(block.code);
   if (values.length > 1)
     notes.ask(
       'score',
       lines,
       values.slice(0, 6).map((one) => [claimOf(one)]),
     );
-  else if (isProven && (!block.isDoubtful || said.length > 0)) {
+  else if (isProven && !isNamed && (!block.isDoubtful || said.length > 0)) {
     for (const { line, column } of own) notes.claim({ ...claimOf(value), line, column });
   } else notes.ask('sure', lines, [[claimOf(value)]]);
 }
@@ -92,7 +94,7 @@ function lineRow({ shares, labels, line }: Block): ShareRow[] {
     isLinked: false,
   }));
   const choices = shares.map(({ choice, scale }, column) => ({ column, found: { scale: { code: scale } as never, choice } }));
-  return [{ line: shares[0]?.line ?? line, text: '', figures, header: { isAligned: false, columns: [], choices } }];
+  return [{ line: shares[0]?.line ?? line, text: '', figures, header: { isAligned: false, columns: [], choices, isVague: false } }];
 }
 
 /** The figure of a row's score column, which is the item's where it has no other parts. */

@@ -107,14 +107,17 @@ function score(state: State, line: Line, segment: Segment, figures: readonly Fig
     notes.ignore(line.line, 'weight');
     return;
   }
-  const isSure = !isAsked && isProven(state, segment, first) && !isInDoubt(state, line, segment);
+  const isSure = !isAsked && isProven(state, line, segment, first) && !isInDoubt(state, line, segment);
   notes.score({ line: line.line, column: first.column, score: value }, mention.codes, isSure);
 }
 
 /** A figure with decimals, or one that a word or a header of one score column calls a score. */
-function isProven(state: State, { mention, measure, tokens }: Segment, { figure, isLinked }: FigureToken): boolean {
+function isProven(state: State, line: Line, { mention, measure, tokens }: Segment, { figure, isLinked }: FigureToken): boolean {
   if (tokens.some(({ is, column }, index) => is === 'text' && index === 0 && column > 0 && !mention.isItem)) return false;
   if (!mention.isItem && !isOwnName(state, mention, measure.text)) return false;
+  if (state.header?.isVague && !isLinked) return false;
+  // The name of an item is the name of many a document: without its code a figure beside it may be anything.
+  if (!mention.isItem && /^[ieo]\d/.test(mention.codes[0] ?? '') && !isUnderScore(state) && !isNumbered(line, mention)) return false;
   return isLinked || figure.decimals > 0 || isWholeItem(mention.codes[0] ?? '', figure.value) || isUnderScore(state);
 }
 
@@ -122,6 +125,7 @@ function isProven(state: State, { mention, measure, tokens }: Segment, { figure,
 function isUnderScore({ header }: State): boolean {
   return (
     header !== null &&
+    !header.isVague &&
     header.choices.length === 0 &&
     columnOf(header, 'score') !== null &&
     !header.columns.some(({ is }) => ['other', 'respondents', 'order'].includes(is))
@@ -144,7 +148,21 @@ function isWeight({ catalogue }: State, code: string, { figure, isLinked }: Figu
 /** Words of another year or place; the wording of a question may hold any. */
 export function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
+  if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
   const text = mention.isItem ? tokens.map((token) => ('text' in token ? token.text : '')).join(' ') : textOf(line);
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];
   return DOUBT.test(text) || years.some((year) => Number(year) !== catalogue.index.framework.year);
+}
+
+/** OIT items have 0 or 100; after other words than their title another figure may be what the words tell. */
+function isOtherWording(measures: ReadonlyMap<string, Measure>, { codes, rest }: Mention, tokens: readonly Token[]): boolean {
+  const code = codes[0] ?? '';
+  const value = tokens.find((token): token is FigureToken => token.is === 'figure')?.figure.value ?? 0;
+  return /^o\d/.test(code) && rest !== '' && !isWholeItem(code, value) && nameKey(measures.get(code)?.title ?? '') !== nameKey(rest);
+}
+
+/** True where the line begins with the item's own number. */
+function isNumbered({ cells }: Line, { codes }: Mention): boolean {
+  const number = /^(?:ข้อ\s*)?([0-9๐-๙]{1,2})(?:[.)\s]|$)/.exec(cells[0]?.text ?? '')?.[1] ?? '';
+  return number !== '' && codes[0]?.slice(1) === String(Number(arabicDigits(number)));
 }

@@ -11,6 +11,8 @@ export interface Header {
   isAligned: boolean;
   columns: { column: number; is: Column }[];
   choices: { column: number; found: FoundChoice }[];
+  /** True where columns stand under words that are not known: what their figures are is asked. */
+  isVague: boolean;
 }
 
 /** A line of column headers: two or more that are known, none of them a figure or a code. */
@@ -27,11 +29,14 @@ export function readHeader(catalogue: Catalogue, line: Line): Header | null {
     const is = isOurs ? 'score' : headerColumn(text, catalogue.index.framework.year, arabicDigits);
     return is ? [{ column, is }] : [];
   });
-  const isPlain = own.length - choices.length - columns.length <= Math.floor(own.length / 3) || choices.length > 1;
+  const known = choices.length + columns.length;
+  const isPlain = own.length - known <= Math.floor(own.length / 3) || choices.length > 1;
   const hasScore = columns.some(({ is }) => is === 'score');
-  if (!isPlain || choices.length + columns.length < 2 || (!hasScore && choices.length < 2 && columns.length < Math.min(3, own.length)))
-    return null;
-  return { isAligned: line.isAligned && own === line.cells, columns, choices };
+  const isFull = hasScore || choices.length > 1 || columns.length >= Math.min(3, own.length);
+  const isAligned = line.isAligned && own === line.cells;
+  if (isPlain && isFull && known > 1) return { isAligned, columns, choices, isVague: false };
+  const isVague = isAligned && columns.some(({ is }) => is !== 'score' && is !== 'other') && own.every(({ text }) => text.length < 60);
+  return isVague && columns[0]?.column === own[0]?.column ? { isAligned, columns, choices, isVague } : null;
 }
 
 /** `ข้อ คะแนน` with one space between: every word must be a header. */

@@ -43,7 +43,7 @@ function label({ catalogue, notes }: State, block: Block, line: Line): boolean {
   const found = catalogue.choices.get(nameKey(cell.text));
   const isScore = block.labels !== null && headerColumn(cell.text, catalogue.index.framework.year, (text) => text) === 'score';
   if (!found && !isScore) return false;
-  const labels = block.labels ?? { isAligned: false, columns: [], choices: [] };
+  const labels = block.labels ?? { isAligned: false, columns: [], choices: [], isVague: false };
   const column = labels.choices.length + labels.columns.length;
   block.labels = {
     ...labels,

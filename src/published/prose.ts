@@ -15,7 +15,7 @@ const SAID =
  */
 export function readProse(state: State, line: Line, text: string): boolean {
   const said = [...text.slice(0, 5_000).matchAll(SAID)];
-  if (line.cells.length > 1 || said.length === 0 || (said.length === 1 && text.startsWith(said[0]?.[0] ?? ''))) return false;
+  if (line.cells.length > 1 || said.length === 0 || (said.length === 1 && isWhole(text, said[0]?.[0] ?? ''))) return false;
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];
   const isSure =
     !DOUBT.test(text.replace(/คะแนนสูงสุด|คะแนนต่ำสุด/g, '')) && years.every((year) => Number(year) === state.catalogue.index.framework.year);
@@ -31,4 +31,9 @@ function one(state: State, line: Line, number: string, name: string, score: stri
   const isNamed = own !== undefined && [own.title, ...(own.aliases ?? [])].some((title) => nameKey(title) === nameKey(name));
   if (figure && mention.codes.length > 0)
     state.notes.score({ line: line.line, column: line.cells[0]?.column ?? 0, score: figure.value }, mention.codes, isSure && isNamed);
+}
+
+/** True where nothing but a rating or a full stop follows: such a line is read as a row. */
+function isWhole(text: string, said: string): boolean {
+  return text.startsWith(said) && !/[0-9๐-๙]/.test(text.slice(said.length));
 }

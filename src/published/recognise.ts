@@ -76,8 +76,11 @@ function passOver(state: State, line: Line, text: string): boolean {
   const isMarks = line.cells.some((cell) => isRange(cell.text)) && !line.cells.some((cell) => namedMeasure(state.catalogue, cell.text));
   if (isPageLine(text)) state.notes.ignore(line.line, 'page');
   else if (text.length > LONGEST_ROW || readProse(state, line, text)) leaveTable(state, line, 'text');
-  else if (isMarks) state.notes.ignore(line.line, 'levels');
-  else return false;
+  else if (isMarks) {
+    // Groups side by side: what stands below them are numbers of items.
+    if (line.cells.length > 2) state.header = { isAligned: true, columns: [], choices: [], isVague: false };
+    state.notes.ignore(line.line, 'levels');
+  } else return false;
   return true;
 }
 
@@ -92,6 +95,7 @@ function readFigures(state: State, line: Line, tokens: readonly Token[], text: s
 /** Reads a row of a table; of one without a column of scores no figure is one. */
 function readByHeader(state: State, header: Header, line: Line, tokens: readonly Token[]): boolean {
   const hasChoices = header.choices.length > 0;
+  if (header.isVague) return false;
   if (columnOf(header, 'score') === null && !hasChoices) {
     if (!tokens.some(({ is }) => is === 'figure')) return false;
     state.notes.ignore(line.line, 'notScore');

@@ -1,5 +1,6 @@
 import type { SurveyCode } from '../ita/framework.js';
-import { readScore } from '../ita/read-score.js';
+import { matchPart } from '../ita/part-names.js';
+import { type ReadScore, readScore } from '../ita/read-score.js';
 import { nameKey } from '../ita/text.js';
 import { openBlock } from './block.js';
 import { isName, namedMeasure, namedSurvey } from './catalogue.js';
@@ -21,33 +22,52 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
     .flatMap(({ column }) => line.cells.filter((cell) => cell.column === column));
   const is = identify(state, at);
   const read = scores.map(({ text }) => readScore(text)).filter((score) => score !== 'blank');
-  const values = [...new Set(read)];
+  const values: ReadScore[] = [...new Set(read)];
   if (is === null || (read.length === 0 && !hasRow(at))) return false;
-  if (values.some((value) => value === 'unreadable')) return false;
+  if (!areScores(values)) return false;
   if (is === 'sum') return sum(state, line, values[0], scores[0]?.column ?? 0);
   const column = scores[0]?.column ?? 0;
-  const title = at('title');
-  if ('bare' in is) return bare(state, line, is.bare, values, column, title);
+  if ('bare' in is) return bare(state, line, is.bare, values, column, at('title'));
+  const part = at('part');
   const [code = '', ...others] = is.codes;
+  const wording = others.length > 0 || part !== '' ? '' : at('title') !== '' ? at('title') : (is.rest ?? '');
+  openBlock(state, { code: others.length > 0 ? '' : code, line: line.line, isItem: is.isItem, isScored: true, wording });
   if (is.codes.length === 0) state.notes.ignore(line.line, 'unknownCode');
-  openBlock(state, {
-    code: others.length > 0 ? '' : code,
-    line: line.line,
-    isItem: is.isItem,
-    isScored: true,
-    wording: others.length > 0 ? '' : title !== '' ? title : (is.rest ?? ''),
-  });
-  if (values.length > 1) {
-    const options = is.codes.flatMap((own) =>
-      values.map((score) => [{ kind: 'score' as const, code: own, line: line.line, column, score: score as number }]),
-    );
-    state.notes.ask('score', [line.line], options);
-  } else if (values[0] !== undefined)
-    state.notes.score({ line: line.line, column, score: values[0] as number | 'excluded' }, is.codes, true);
-  else state.notes.ignore(line.line, 'noScore');
+  else if (part === '') score(state, line, is.codes, values, column);
+  else partScore(state, line, is.codes, part, values, column);
   if (code !== '' && others.length === 0) extras(state, header, line, code, at);
   return true;
 }
+
+function score({ notes }: State, { line }: Line, codes: readonly string[], values: readonly Score[], column: number): void {
+  const [first] = values;
+  if (values.length > 1) {
+    const options = codes.flatMap((code) => values.map((one) => [{ kind: 'score' as const, code, line, column, score: one }]));
+    notes.ask('score', [line], options);
+  } else if (first === undefined) notes.ignore(line, 'noScore');
+  else notes.score({ line, column, score: first }, codes, true);
+}
+
+/** The score of a part, where the row names one that the question has. */
+function partScore(
+  { notes, catalogue }: State,
+  { line }: Line,
+  codes: readonly string[],
+  name: string,
+  values: readonly Score[],
+  column: number,
+): void {
+  const [code = '', ...others] = codes;
+  const part = matchPart(catalogue.index.measures.get(code)?.parts ?? [], name);
+  const [first] = values;
+  if (part === null || others.length > 0 || values.length !== 1 || typeof first !== 'number') notes.ignore(line, 'shares');
+  else notes.claim({ kind: 'partScore', code, line, column, part, score: first });
+}
+
+type Score = number | 'excluded';
+
+const areScores = (values: readonly ReadScore[]): values is Score[] =>
+  values.every((value) => typeof value === 'number' || value === 'excluded');
 
 const hasRow = (at: (is: Column) => string): boolean => at('code') !== '' || at('title') !== '' || at('indicator') !== '';
 

@@ -166,6 +166,17 @@ export const INDICATORS: Case[] = [
 ];
 
 export const BLOCKS: Case[] = [
+  {
+    name: 'parts in rows of a list',
+    text: tabs('ข้อ | ส่วนย่อย | คะแนน', 'I1 |  | 80.00', 'I1 | ขั้นตอน | 66.70', 'I1 | ระยะเวลา | 93.30'),
+    sure: 'i1=80 i1.0=66.7 i1.1=93.3',
+  },
+  { name: 'items by number and title', text: tabs('ข้อ 1 | โครงสร้าง | 100', 'ข้อ 2 | ข้อมูลผู้บริหาร | 0'), sure: 'o1=100 o2=0' },
+  {
+    name: 'weights and scores below names side by side',
+    text: tabs('ตัวชี้วัด | การปฏิบัติหน้าที่ | การใช้งบประมาณ', 'น้ำหนัก | 50 | 50', 'คะแนน | 88.78 | 82.67'),
+    sure: '1=88.78 2=82.67',
+  },
   { name: 'a name that ends like the word for a year', text: 'O10 แผนดำเนินงานประจำปี 100.00', sure: 'o10=100' },
   {
     name: 'four levels one a line',
@@ -256,6 +267,9 @@ export const BLOCKS: Case[] = [
 ];
 
 export const NOTHING: Case[] = [
+  { name: 'how many items are in each group', text: tabs('กลุ่ม | ต่ำกว่า 60 | 60 - 85 | เกิน 85', 'IIT | 0 | 18 | 12', 'EIT | 3 | 6 | 6') },
+  { name: 'differences', text: tabs('ตัวชี้วัด | ผลต่าง', 'การปฏิบัติหน้าที่ | 3.78') },
+  { name: 'what is short of the target', text: 'การปฏิบัติหน้าที่ ต่ำกว่าเป้าหมาย 3.78' },
   { name: 'a bare number', text: '88.78' },
   { name: 'years', text: lines('ประกาศ ณ วันที่ 18 มกราคม 2564', 'ปีงบประมาณ พ.ศ. 2563') },
   { name: 'the marks of the ratings', text: tabs('คะแนน | ระดับ', '95.00 – 100 | AA', '85.00 - 94.99 | A', '0 – 49.99 | F') },
@@ -276,6 +290,19 @@ export const NOTHING: Case[] = [
 ];
 
 export const ASKED: Case[] = [
+  { name: 'a mean whose scale is not said', text: tabs('ตัวชี้วัด | ค่าเฉลี่ย', 'การปฏิบัติหน้าที่ | 4.55'), asked: ['1=4.55'] },
+  { name: 'a document called as an item is', text: tabs('แผนการใช้จ่ายงบประมาณประจำปี | 50.00'), asked: ['o18=50'] },
+  { name: 'an OIT item with a figure of its wording', text: 'O20 รายงานผลการใช้จ่าย เบิกจ่ายได้ 95.20', asked: ['o20=95.2'] },
+  {
+    name: 'a score beside the loss since last year',
+    text: 'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้คะแนน 71.85 ลดลงจากปีก่อน 5.00',
+    asked: ['7=71.85'],
+  },
+  {
+    name: 'the scores of two agencies',
+    text: tabs('หน่วยงาน | IIT | EIT', 'อบต.ก | 84.97 | 77.43', 'อบต.ข | 80.00 | 70.00'),
+    asked: ['IIT=84.97 EIT=77.43', 'IIT=80 EIT=70'],
+  },
   { name: 'fractions of one', text: tabs('I1 | 0.8878', 'I2 | 0.90'), asked: ['i1=88.78 i2=90', 'i1=0.8878 i2=0.9'] },
   { name: 'a wording with a figure of its own', text: 'I1 เป้าหมาย 90.00 ผล 88.78', asked: ['i1=88.78'] },
   { name: 'a wording with another code', text: 'E9 การชี้แจงเมื่อมีข้อสงสัย I1 88.78', asked: ['e9=88.78'] },
