@@ -6,7 +6,9 @@ import { textOf } from './line.js';
 import type { Asked, Notes } from './notes.js';
 
 const MOST_OPTIONS = 8;
-const SHOWN = 90;
+/** Of a long line its beginning and its end are shown: code and score stand there. */
+const HEAD = 60;
+const TAIL = 25;
 
 /** What was noted, made into a reading in which nothing contradicts itself: what does is asked, what is said twice counts once. */
 export function settle(notes: Notes, lines: readonly Line[]): Recognition {
@@ -107,7 +109,7 @@ function readings(notes: Notes, lines: readonly Line[], claims: readonly Claim[]
     const own = byLine.get(String(line.line)) ?? [];
     const isAsked = asked.has(line.line);
     const letters = [...textOf(line)];
-    const text = letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : letters.join('');
+    const text = letters.length > HEAD + TAIL ? `${letters.slice(0, HEAD).join('')}…${letters.slice(-TAIL).join('')}` : letters.join('');
     return {
       line: line.line,
       text,
