@@ -1,5 +1,5 @@
 import type { SurveyCode } from '../../ita/framework.js';
-import { type Grid, isBlank } from '../../ita/text.js';
+import { type Cell, type Grid, isBlank } from '../../ita/text.js';
 import { SCORE_COLUMNS } from '../names.js';
 import type { Decisions } from './decisions.js';
 import { questionOf } from './header-cells.js';
@@ -34,8 +34,13 @@ export function loneHeader(rows: Grid, survey: SurveyCode, index: MeasureIndex):
 
 /** Two questions in one row; or a linked Form's own column beside others, whatever those are called; or a header that was asked about before. */
 function isAnswerHeader(cells: Grid[number], survey: SurveyCode, index: MeasureIndex, decisions: Decisions): boolean {
+  // Codes with figures beside them are a list of scores.
+  if (cells.some((cell) => typeof cell === 'number' && !Number.isInteger(cell)) || cells.some(isFigure)) return false;
   const questions = cells.filter((cell) => questionOf(cell, survey, index) !== null);
   if (questions.length > 1) return true;
   const others = cells.filter((cell) => !isBlank(cell) && !isOfForm(cell));
   return others.length > 2 && (cells.some(isOfForm) || others.some((cell) => typeof cell === 'string' && decisions.knows(survey, cell)));
 }
+
+/** `88.78`, `๘๘.๗๘ %`. */
+const isFigure = (cell: Cell): boolean => typeof cell === 'string' && /^\s*[0-9๐-๙]{1,3}[.,][0-9๐-๙]{1,4}\s*%?\s*$/.test(cell);

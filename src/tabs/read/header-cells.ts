@@ -1,8 +1,8 @@
 import { readLeadingCode } from '../../ita/codes.js';
 import type { Part, SurveyCode } from '../../ita/framework.js';
+import { matchPart } from '../../ita/part-names.js';
 import { type Cell, nameKey, plain } from '../../ita/text.js';
 import { type Identified, itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
-import { matchPart } from './part-names.js';
 import { isPersonal } from './personal-headers.js';
 
 /** A header that may be a question's: `i1 ทำงานตามที่กำหนด [ขั้นตอน]` is a code, a wording and, in brackets, a part's name. */

@@ -5,8 +5,10 @@ import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
+import { Decisions } from './decisions.js';
 import { identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { readPublishedTab } from './published-tab.js';
 import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
@@ -22,10 +24,21 @@ export interface MeasureScores {
  * Reads `ผลทางการ` or `ผลปีก่อน`: a code or a name, and a score. A bare number is an indicator. A blank score says nothing and is no issue;
  * a measure given twice is left out.
  */
-export function readMeasureScores(tab: string, grid: Grid | null, index: MeasureIndex, issues: IssueList): MeasureScores {
+export function readMeasureScores(
+  tab: string,
+  grid: Grid | null,
+  index: MeasureIndex,
+  issues: IssueList,
+  decisions: Decisions = new Decisions(),
+): MeasureScores {
   const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
   if (!grid || isEmpty(grid)) return result;
   const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
+  const published = table ? null : readPublishedTab(tab, null, grid, index, decisions, issues);
+  if (published) {
+    const scored = [...published.given].flatMap(([code, { score }]) => (score === null ? [] : [[code, score] as const]));
+    return { ...result, scores: new Map(scored), places: published.places };
+  }
   if (!table) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;

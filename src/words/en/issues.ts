@@ -67,6 +67,11 @@ export const issues: typeof th = {
     expected: `The code of an item in the framework of ${year}`,
     action: 'This row is not used. Correct the code.',
   }),
+  unsureReading: (found, options) => ({
+    found,
+    expected: `A row that can be read in one way only; this may be ${options}`,
+    action: 'Its score is not used until it is clear: for example, add a header row with the columns ข้อ and คะแนน.',
+  }),
   noCode: (found) => ({ found, expected: 'The code of an item, such as i1 E10 O2', action: 'This row is not used. Enter the code.' }),
   otherSurvey: (found, tab) => ({
     found,

@@ -69,6 +69,11 @@ export const issues = {
     expected: `รหัสข้อในกรอบการประเมินปี ${year}`,
     action: 'ไม่ใช้แถวนี้ โปรดแก้รหัสข้อ',
   }),
+  unsureReading: (found: string, options: string): Words => ({
+    found,
+    expected: `แถวที่อ่านได้ทางเดียว อาจเป็น ${options}`,
+    action: 'ไม่ใช้คะแนนในแถวนี้จนกว่าจะระบุให้ชัด เช่น ใส่แถวหัวตารางที่มีคอลัมน์ ข้อ และ คะแนน',
+  }),
   noCode: (found: string): Words => ({ found, expected: 'รหัสข้อ เช่น i1 E10 O2', action: 'ไม่ใช้แถวนี้ โปรดใส่รหัสข้อ' }),
   otherSurvey: (found: string, tab: string): Words => ({
     found,
