@@ -16,6 +16,7 @@ export interface Jobs {
 }
 
 export function jobsOf(state: () => PasteState, set: (part: Partial<PasteState>) => void, env: () => PasteEnv): Jobs {
+  const call = callerOf(state, set, env);
   return {
     edit: (text) => set({ text, problem: null }),
     answer: (question, option) => set({ answers: new Map(state().answers).set(question, option) }),
@@ -47,8 +48,11 @@ export function jobsOf(state: () => PasteState, set: (part: Partial<PasteState>)
     back: () => set({ read: null, filled: null, problem: null }),
     again: () => set({ text: '', read: null, filled: null, problem: null }),
   };
+}
 
-  async function call<T extends object>(
+/** One call at a time; it ends in the state, never in an exception. */
+function callerOf(state: () => PasteState, set: (part: Partial<PasteState>) => void, env: () => PasteEnv) {
+  return async function call<T extends object>(
     busy: 'read' | 'fill',
     ask: () => Promise<Answer<T>>,
     done: (answer: T) => Partial<PasteState>,
@@ -61,5 +65,5 @@ export function jobsOf(state: () => PasteState, set: (part: Partial<PasteState>)
     } catch (error) {
       set({ busy: null, problem: env().failure(error) });
     }
-  }
+  };
 }

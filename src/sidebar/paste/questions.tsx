@@ -22,8 +22,9 @@ export function Questions({ recognition, answers, words, onAnswer }: QuestionsPr
       <p>{words.questionsWhy}</p>
       {questions.map((question, index) => (
         <fieldset key={question.id}>
-          <legend>{words.about[question.about]}</legend>
-          <q>{textOf(recognition, question, words)}</q>
+          <legend>
+            {words.about[question.about]} <q>{textOf(recognition, question, words)}</q>
+          </legend>
           {[
             ...question.options.map(({ id, claims }) => ({
               id,
