@@ -26,7 +26,7 @@ const spaces = (count: number): Uint8Array => rawFile({ ก: `${ROWS}${' '.repea
 test('a file that says it is too big is refused before it is unpacked', async () => {
   const bomb = telling(rawFile({ ก: ROWS }), SHEET, UNPACKED, MOST_UNPACKED);
   expect(() => requireUnpackable(bomb)).toThrow(TooBig);
-  await expect(openFile(bomb)).rejects.toMatchObject({ message: expect.stringMatching(/เกิน 300 MB/), cause: { code: 'TOO_BIG' } });
+  await expect(openFile(bomb)).rejects.toMatchObject({ message: expect.stringMatching(/เกิน 400 MB/), cause: { code: 'TOO_BIG' } });
 });
 
 test('parts that are too big together are refused', () => {
@@ -46,8 +46,8 @@ test('unpacking stops where a part is bigger than it says', async () => {
 test('a part that does not say how big it is counts as the biggest that it can be', () => {
   const small = telling(rawFile({ ก: ROWS }), SHEET, UNPACKED, 0);
   expect(() => requireUnpackable(small)).not.toThrow();
-  expect(() => requireUnpackable(telling(rawFile({ ก: ROWS }, { [SHEET]: '' }), SHEET, PACKED, 300_000))).not.toThrow();
-  expect(() => requireUnpackable(telling(telling(small, SHEET, PACKED, 300_000), SHEET, UNPACKED, 0))).toThrow(TooBig);
+  expect(() => requireUnpackable(telling(rawFile({ ก: ROWS }, { [SHEET]: '' }), SHEET, PACKED, 400_000))).not.toThrow();
+  expect(() => requireUnpackable(telling(telling(small, SHEET, PACKED, 400_000), SHEET, UNPACKED, 0))).toThrow(TooBig);
 });
 
 test('sizes in eight bytes are read', () => {
