@@ -40,6 +40,6 @@ export async function serve(
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   return { desk, port: server.port, context, outside, errors };
 }
