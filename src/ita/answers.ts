@@ -43,11 +43,18 @@ const isDigit = (text: string): boolean => /^[0-9]$/.test(text);
 const levels = ({ choices }: Scale): number[] =>
   choices.map((_, index) => index).sort((a, b) => (choices[a]?.points ?? 0) - (choices[b]?.points ?? 0));
 
-/** A reader of the digit that is all a cell holds; null for any other cell. */
-export function digitReader(): (cell: Cell) => number | null {
+/** What `levelReader` gives for a level that no scale of four has. */
+export const BEYOND_FOUR = 5;
+
+/** Names of the level in the middle, which a scale of an odd number of levels has. */
+const MIDDLE: ReadonlySet<string> = new Set(['ปานกลาง', 'moderate', 'medium', 'neutral']);
+
+/** A reader of the digit 0 to 4 that is all a cell holds; `BEYOND_FOUR` for 5 to 10 and a middle level; null for any other cell. */
+export function levelReader(): (cell: Cell) => number | null {
   return remembering((cell) => {
     const text = key(cell);
-    return isDigit(text) ? Number(text) : null;
+    if (MIDDLE.has(text)) return BEYOND_FOUR;
+    return isDigit(text) || text === '10' ? Math.min(Number(text), BEYOND_FOUR) : null;
   });
 }
 

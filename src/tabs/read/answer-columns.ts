@@ -17,6 +17,8 @@ export interface AnswerHeader {
   headerRow: number;
   /** The row in which the answers begin. */
   firstRow: number;
+  /** The column of the first header that names a question. */
+  firstAnswer: number;
   columns: AnswerColumn[];
   /** What each column that is not about the respondent was taken for. */
   mapping: Mapped[];
@@ -43,6 +45,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   return {
     headerRow,
     firstRow: headerRow + (namesParts(header, below, tab, index) ? 2 : 1),
+    firstAnswer: cells.find(({ code }) => code !== null)?.column ?? 0,
     columns,
     mapping: cells.map((cell) => mapped(cell, taken, columns, index)),
     wordings: new Map([...byCode].flatMap(([code, own]) => (own[0]?.wording ? [[code, own[0].wording] as const] : []))),

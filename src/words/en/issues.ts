@@ -93,6 +93,11 @@ export const issues: typeof th = {
     expected: 'The words of the choices, or levels 1 to 4, or points 0 33 67 100',
     action: 'This column is not used: it is not certain which choice each number means. Put the words of the choices in their place.',
   }),
+  unsureLevels: (codes, columns) => ({
+    found: `It is not certain which levels the answers to ${codes} (columns ${columns}) are: there is a 0, or a level beyond four such as 5 or ปานกลาง`,
+    expected: 'The words of the choices, or levels 1 to 4, or points 0 33 67 100',
+    action: 'These columns are not used until it is said.',
+  }),
   twoScoreColumns: (headers) => ({
     found: `More than one column of scores, and they differ: ${headers}`,
     expected: 'One column of scores',
@@ -184,6 +189,7 @@ export const issues: typeof th = {
   }),
   unusedColumn: 'no question of the survey',
   lowestIsZero: '0 is the lowest level, 3 the highest',
+  lowestIsOne: '1 is the lowest level, 4 the highest',
   timesHundred: '0.85 means 85',
   acknowledge: 'go on with this score',
   order: (found, expected) => ({ found, expected, action: 'Used as entered. Check it in the tab ตั้งค่า.' }),

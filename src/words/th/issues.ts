@@ -95,6 +95,11 @@ export const issues = {
     expected: 'ข้อความตัวเลือก หรือระดับ 1 ถึง 4 หรือคะแนน 0 33 67 100',
     action: 'ไม่ใช้คอลัมน์นี้ เพราะไม่แน่ใจว่าเลขหมายถึงระดับใด โปรดแทนด้วยข้อความตัวเลือก',
   }),
+  unsureLevels: (codes: string, columns: string): Words => ({
+    found: `ไม่แน่ใจว่าคำตอบของ ${codes} (คอลัมน์ ${columns}) ใช้ระดับใด เพราะมีเลข 0 หรือระดับที่เกินสี่ระดับ เช่น 5 หรือ ปานกลาง`,
+    expected: 'ข้อความตัวเลือก หรือระดับ 1 ถึง 4 หรือคะแนน 0 33 67 100',
+    action: 'ไม่ใช้คอลัมน์เหล่านี้จนกว่าจะระบุให้ชัด',
+  }),
   twoScoreColumns: (headers: string): Words => ({
     found: `มีคอลัมน์คะแนนมากกว่าหนึ่งคอลัมน์ที่ไม่ตรงกัน: ${headers}`,
     expected: 'คอลัมน์คะแนนเดียว',
@@ -173,6 +178,7 @@ export const issues = {
   }),
   unusedColumn: 'ไม่ใช่ข้อของแบบสำรวจ',
   lowestIsZero: '0 คือระดับต่ำสุด 3 คือระดับสูงสุด',
+  lowestIsOne: '1 คือระดับต่ำสุด 4 คือระดับสูงสุด',
   timesHundred: '0.85 คือ 85',
   acknowledge: 'ใช้คะแนนนี้ต่อไป',
   order: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ตามที่กรอกไว้ โปรดตรวจในแท็บ ตั้งค่า' }),
