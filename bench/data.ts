@@ -21,17 +21,23 @@ const parts = leavesOf(SURVEY).flatMap((question) =>
 export const COLUMNS: AnswerColumn[] = parts.map(({ code, part }, column) => ({ column, code, part }));
 export const HEADINGS: string[] = parts.map(({ heading }) => heading);
 
-/** Answer rows drawn from the labels, 2 % blank, 0.1 % unreadable; the same at every run. */
-export function answerRows(count: number): Cell[][] {
+/** `words`: labels, each one string that all its cells share. `parsed`: long labels are a string of their own in each cell, as JSON gives them. `numbers`: levels 1 to 4. */
+export const KINDS = ['words', 'numbers', 'parsed'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Answer rows, 2 % blank, 0.1 % unreadable; the same at every run. */
+export function answerRows(count: number, kind: Kind = 'words'): Cell[][] {
   const random = randoms(2563);
-  return Array.from({ length: count }, () =>
-    parts.map(({ labels }) => {
+  const rows = Array.from({ length: count }, () =>
+    parts.map(({ labels }): Cell => {
       const chance = random();
       if (chance < 0.02) return '';
       if (chance < 0.021) return '?';
-      return labels[Math.floor(random() * labels.length)] ?? '';
+      const level = Math.floor(random() * labels.length);
+      return kind === 'numbers' && labels.length === 4 ? level + 1 : (labels[level] ?? '');
     }),
   );
+  return kind === 'parsed' ? rows.map((row) => JSON.parse(JSON.stringify(row)) as Cell[]) : rows;
 }
 
 /** xorshift32: numbers from 0 up to 1. */

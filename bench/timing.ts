@@ -1,15 +1,21 @@
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Median milliseconds of some runs, after one that does not count. */
-export async function medianTime(runs: number, work: () => unknown): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+export interface Runner {
+  name: string;
+  run: () => unknown;
+}
+
+/** Median milliseconds of each: all run once in every round, so that what slows the machine slows them alike. The first round does not count. */
+export async function race(rounds: number, runners: readonly Runner[]): Promise<number[]> {
+  const times = runners.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, { run }] of runners.entries()) {
+      const start = performance.now();
+      await run();
+      if (round > 0) times[index]?.push(performance.now() - start);
+    }
   }
-  return median(times);
+  return times.map(median);
 }
 
 /** Rows of words under each other, columns aligned. */

@@ -2,14 +2,14 @@ import { showSidebar } from './google/pages.js';
 import { shown } from './ita/number.js';
 import { reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
-import { clearColours, colourSelection, computeScores, createTabs, showColours } from './sidebar-api.js';
+import { clearColours, colourSelection, computeScores, createTabs, showColours, writeFramework } from './sidebar-api.js';
 import { menuAnswers as answers } from './words/menu.js';
 import { menu as words } from './words/th/menu.js';
 
 /** Builds the menu when the workbook is opened. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
     .addItem(words.sidebar, 'menuShowSidebar')
     .addItem(words.compute, 'menuComputeScores')
     .addItem(words.colour, 'menuShowColours')
@@ -17,6 +17,7 @@ export function onOpen(): void {
     .addItem(words.uncolour, 'menuClearColours')
     .addSeparator()
     .addItem(words.createTabs, 'menuCreateTabs')
+    .addSubMenu(ui.createMenu(words.more).addItem(words.writeFramework, 'menuWriteFramework'))
     .addToUi();
 }
 
@@ -66,6 +67,12 @@ export function menuClearColours(): void {
 export function menuCreateTabs(): void {
   const answer = createTabs();
   say(answer.ok ? answers.created(answer.created) : answer.message);
+}
+
+/** Menu: writes the year's framework into its tab. */
+export function menuWriteFramework(): void {
+  const answer = writeFramework();
+  say(answer.ok ? answers.frameworkWritten(answer.written) : answer.message);
 }
 
 function say(message: string): void {

@@ -15,13 +15,17 @@ import { readPage } from './google/pages.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
 import { saveAsDoc } from './google/save-doc.js';
+import { writeFrameworkTab } from './google/write-framework.js';
 import { writeResults } from './google/write-results.js';
-import { builtInFramework, latestFramework, shippedYears } from './ita/frameworks/built-in.js';
+import type { Framework } from './ita/framework.js';
+import { latestFramework } from './ita/frameworks/built-in.js';
 import { differenceRefusal, reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
 import { blankSettings } from './tabs/read/blank-settings.js';
-import { readSettingsTab } from './tabs/read/settings.js';
+import { frameworkFor, type NoFramework } from './tabs/read/framework-for.js';
+import { IssueList } from './tabs/read/issue-list.js';
+import { readSettings, readSettingsTab } from './tabs/read/settings.js';
 import { readTabStatus } from './tabs/read/status.js';
 import { type ReadWorkbook, readWorkbook } from './tabs/read/workbook.js';
 import { speak } from './words/language.js';
@@ -103,10 +107,20 @@ export function clearColours(): Answer<{ removed: number }> {
 export function createTabs(): Answer<{ created: string[] }> {
   const spreadsheet = openForUser();
   return locked((): Answer<{ created: string[] }> => {
-    const { year } = settingsOf(spreadsheet);
-    const framework = year === null ? latestFramework() : builtInFramework(year);
-    if (!framework) return { ok: false, message: stops.noFramework(year ?? 0, shippedYears(), TAB.settings) };
-    return { ok: true, created: createMissingTabs(spreadsheet, framework) };
+    const framework = settingsOf(spreadsheet).year === null ? latestFramework() : frameworkOf(spreadsheet);
+    if (!framework) throw new Error('no framework is shipped');
+    return 'surveys' in framework ? { ok: true, created: createMissingTabs(spreadsheet, framework) } : refusal(framework);
+  });
+}
+
+/** Writes the framework of the year in `ตั้งค่า` into its tab, for the user to edit; a tab that holds anything is not touched. */
+export function writeFramework(): Answer<{ written: boolean }> {
+  const spreadsheet = openForUser();
+  return locked((): Answer<{ written: boolean }> => {
+    const framework = frameworkOf(spreadsheet, null);
+    if (!('surveys' in framework)) return refusal(framework);
+    const done = writeFrameworkTab(spreadsheet, framework);
+    return done === 'refused' ? refused(TAB.framework) : { ok: true, written: done === 'written' };
   });
 }
 
@@ -151,6 +165,19 @@ function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sett
   return readSettingsTab(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet));
 }
 
+/** The framework by which the tabs are read: the workbook's own where its tab is filled in. */
+function frameworkOf(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  own = readTab(spreadsheet, TAB.framework),
+): Framework | NoFramework {
+  const issues = new IssueList();
+  return frameworkFor(readSettings(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet), issues), own, issues);
+}
+
+function refusal({ message }: NoFramework): Refusal {
+  return { ok: false, message };
+}
+
 function refused(tab: string): Refusal {
   return { ok: false, message: stops.notWritable(tab) };
 }
@@ -170,6 +197,7 @@ function locked<T extends { ok: true } | Refusal>(work: () => T): T | Refusal {
   colourSelection,
   clearColours,
   createTabs,
+  writeFramework,
   readReport,
   saveReport,
 }) satisfies ServerApi;

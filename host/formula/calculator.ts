@@ -5,13 +5,14 @@ import { columnOf, keyOf, rowOf } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
 import { answer, wireArgument } from './custom-call.js';
 import { type DefinedName, placeNamed } from './defined-names.js';
+import { Edits } from './edits.js';
 import { engineFunctions, evaluate, newEngine } from './engine.js';
 import type { CustomFunctions } from './functions.js';
 import type { EngineArgument, EngineContext, EngineValue } from './plugin.js';
 import { Spills } from './spills.js';
 import { TabIds } from './tab-ids.js';
 import { type Dialect, translate } from './translate.js';
-import { type At, type Edit, nameOf, UsedSizes } from './used-sizes.js';
+import { type At, nameOf, UsedSizes } from './used-sizes.js';
 import { fromEngine, toEngine } from './values.js';
 
 const MAX_ROUNDS = 40;
@@ -28,7 +29,7 @@ export class Calculator implements EngineContext {
   private names: readonly DefinedName[] = [];
   /** What the engine was last told of each formula. */
   private readonly told = new Map<string, string>();
-  private edits: Edit[] = [];
+  private readonly edits = new Edits();
   private settling = false;
 
   constructor(
@@ -40,8 +41,7 @@ export class Calculator implements EngineContext {
   }
 
   private register(sheet: Sheet): void {
-    const id = this.engine.getSheetId(this.engine.addSheet(`tab${sheet.id}`)) as number;
-    this.tabs.set(sheet, id);
+    this.tabs.set(sheet, this.engine.getSheetId(this.engine.addSheet(`tab${sheet.id}`)) as number);
   }
 
   /** What the file's names stand for. */
@@ -52,11 +52,11 @@ export class Calculator implements EngineContext {
 
   addSheet(sheet: Sheet): void {
     this.register(sheet);
-    this.edits.push(...[...sheet.contents.keys()].map((key) => ({ sheet, row: rowOf(key), column: columnOf(key) })));
+    this.edits.load(sheet);
   }
 
   removeSheet(sheet: Sheet): void {
-    this.edits = this.edits.filter((edit) => edit.sheet !== sheet);
+    this.edits.forget(sheet);
     this.spills.drop(sheet);
     this.sizes.forget(sheet);
     this.engine.removeSheet(this.tabs.remove(sheet));
@@ -65,7 +65,7 @@ export class Calculator implements EngineContext {
 
   /** Names, sizes or functions changed: every formula is read anew. */
   touchFormulas(): void {
-    for (const sheet of this.tabs.all()) this.edits.push(...sheet.formulas().map((at) => ({ sheet, ...at, around: true as const })));
+    this.edits.touchFormulas();
   }
 
   /** Rows moved: the whole tab is read anew. */
@@ -74,13 +74,13 @@ export class Calculator implements EngineContext {
     this.engine.clearSheet(this.tabs.idOf(sheet));
     this.told.clear();
     this.spills.drop(sheet);
-    for (const key of sheet.contents.keys()) this.edits.push({ sheet, row: rowOf(key), column: columnOf(key) });
+    this.edits.load(sheet);
     this.touchFormulas();
   }
 
   /** A cell has other content. Calculated when somebody looks. */
   touch(sheet: Sheet, row: number, column: number): void {
-    this.edits.push({ sheet, row, column });
+    this.edits.touch(sheet, row, column);
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -91,16 +91,21 @@ export class Calculator implements EngineContext {
 
   /** What a formula would show in a cell, without being put there. */
   probe(at: At, formula: string): CellValue {
-    this.settle();
-    return evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
+    this.edits.hear(at.sheet);
+    const tell = (): CellValue => {
+      this.settle();
+      return evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
+    };
+    const value = tell();
+    // It may name a tab that had not been heard.
+    return this.edits.none ? value : tell();
   }
 
   isDateAt(sheet: Sheet, row: number, column: number): boolean {
     const format = sheet.styleAt(row, column).numberFormat;
     if (format) return isDateFormat(format);
     if (!isFormula(sheet.contentAt(row, column))) return false;
-    const at = { sheet: this.tabs.idOf(sheet), row, col: column };
-    return /DATE/.test(this.engine.getCellValueDetailedType(at));
+    return /DATE/.test(this.engine.getCellValueDetailedType({ sheet: this.tabs.idOf(sheet), row, col: column }));
   }
 
   /** True where a formula's result lies in several cells, or would. */
@@ -113,10 +118,10 @@ export class Calculator implements EngineContext {
     if (this.settling) return;
     this.settling = true;
     try {
-      this.pushEdits();
+      if (!this.edits.none) this.together(() => this.pushWaiting());
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const { written, turned } = this.spills.settle();
-        if (written.length === 0 && turned.length === 0) return;
+        if (written.length === 0 && turned.length === 0 && this.edits.none) return;
         for (const cell of written) this.reach(cell);
         this.together(() => {
           for (const cell of written) this.set(cell, toEngine(cell.value));
@@ -129,26 +134,21 @@ export class Calculator implements EngineContext {
     }
   }
 
-  private pushEdits(): void {
-    if (this.edits.length === 0) return;
-    for (const { sheet, row, column } of this.edits) {
-      if (sheet.contents.has(keyOf(row, column))) this.reach({ sheet, row, column });
-    }
-    this.together(() => this.pushWaiting());
-  }
-
+  /** What one edit tells may call for others. */
   private pushWaiting(): void {
-    const edits = this.edits;
-    this.edits = [];
-    for (const at of edits) {
-      if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.spills.forget(at.sheet, at.row, at.column);
-      this.pushContent(at, at.around);
+    while (!this.edits.none) {
+      const edits = this.edits.take();
+      for (const at of edits) if (at.sheet.contents.has(keyOf(at.row, at.column))) this.reach(at);
+      for (const at of edits) {
+        if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.spills.forget(at.sheet, at.row, at.column);
+        this.pushContent(at, at.around);
+      }
     }
   }
 
   /** Formulas that end where their tab did must see a cell beyond it. */
   private reach(cell: At): void {
-    this.edits.push(...this.sizes.reach(cell).map((at) => ({ ...at, around: true as const })));
+    this.edits.around(this.sizes.reach(cell));
   }
 
   /** Many changes, one calculation: the engine's own batches take a time that grows with its square. */
@@ -169,7 +169,7 @@ export class Calculator implements EngineContext {
     this.tabs.clearNumbers();
     const tabs = this.tabs.all();
     for (const sheet of tabs) this.register(sheet);
-    const cells = tabs.flatMap((sheet) => [...sheet.contents.keys()].map((key) => ({ sheet, row: rowOf(key), column: columnOf(key) })));
+    const cells = this.edits.cells();
     for (const at of cells) if (!isFormula(at.sheet.contentAt(at.row, at.column))) this.pushContent(at);
     for (const sheet of tabs) {
       for (const [key, value] of this.spills.cells(sheet)) this.set({ sheet, row: rowOf(key), column: columnOf(key) }, toEngine(value));
@@ -221,6 +221,7 @@ export class Calculator implements EngineContext {
       isKnown: (name) => this.known.has(name),
       engineName: (name) => {
         const sheet = this.tabs.named(name);
+        if (sheet) this.edits.hear(sheet);
         return sheet ? `tab${sheet.id}` : null;
       },
       sizeOf: (name, used) => this.sizes.sizeFor(at, name === null ? at.sheet : this.tabs.named(name), used),

@@ -68,7 +68,14 @@ export class Sheet {
     this.styles.set(keyOf(row, column), { ...this.styleAt(row, column), ...change });
   }
 
+  hasFormula(): boolean {
+    for (const content of this.contents.values()) if (isFormula(content)) return true;
+    return false;
+  }
+
   formulas(): { row: number; column: number }[] {
-    return [...this.contents].filter(([, content]) => isFormula(content)).map(([key]) => ({ row: rowOf(key), column: columnOf(key) }));
+    const found: { row: number; column: number }[] = [];
+    for (const [key, content] of this.contents) if (isFormula(content)) found.push({ row: rowOf(key), column: columnOf(key) });
+    return found;
   }
 }

@@ -1,5 +1,8 @@
 interface Part {
   type: string;
+  className?: string;
+  styleName?: string;
+  keepNext?: boolean;
   break?: string;
   sectionProps?: unknown;
   pageBreakBefore?: boolean;
@@ -14,6 +17,21 @@ export function beginSectionsOnNewPages(parts: Part[]): void {
   }
 }
 
+interface Style {
+  id: string;
+  paragraphProps?: { keepNext?: boolean };
+}
+
+const KEPT = 'keep-with-next';
+
+/** Marks paragraphs that have to stand on the page of what follows them: headings, captions. The library reads so and does nothing. */
+export function markKeptWithNext(parts: Part[], styles: readonly Style[]): void {
+  const kept = new Set(styles.filter(({ paragraphProps }) => paragraphProps?.keepNext).map(({ id }) => id));
+  for (const part of parts) {
+    if (part.type === 'paragraph' && (part.keepNext ?? kept.has(part.styleName ?? ''))) part.className = `${part.className ?? ''} ${KEPT}`;
+  }
+}
+
 /** A new page like `page`, after it, with `rest` as its content. */
 function nextPage(page: HTMLElement, rest: Element[]): HTMLElement {
   const copy = page.cloneNode(true) as HTMLElement;
@@ -24,16 +42,23 @@ function nextPage(page: HTMLElement, rest: Element[]): HTMLElement {
 
 const bottom = (part: Element) => part.getBoundingClientRect().bottom + Number.parseFloat(getComputedStyle(part).marginBottom || '0');
 
-/** Parts a table before its first row that ends below `limit`; null where no row can stay. */
-function restOfTable(table: Element, limit: number): Element | null {
+/** Parts a table before its first row that ends below `limit`; null where fewer than `least` rows can stay. */
+function restOfTable(table: Element, limit: number, least: number): Element | null {
   const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
   const first = rows.findIndex((row) => bottom(row) > limit);
-  if (first < 1) return null;
+  if (first < least) return null;
   const rest = table.cloneNode(true) as HTMLElement;
   const copies = [...rest.querySelectorAll(':scope > tr, :scope > tbody > tr')];
   for (const row of rows.slice(first)) row.remove();
   for (const row of copies.slice(0, first)) row.remove();
   return rest;
+}
+
+/** Where parts that fill a page before `over` are cut so that no heading is left alone at its foot; there, where nothing else would stay. */
+function cutBefore(parts: readonly Element[], over: number): number {
+  let first = over;
+  while (parts[first - 1]?.classList.contains(KEPT)) first -= 1;
+  return first > 0 ? first : over;
 }
 
 /** Cuts a long sheet into pages of the paper's height, between paragraphs and rows. */
@@ -47,10 +72,11 @@ export function cutIntoPages(page: HTMLElement): void {
   const over = parts.findIndex((part) => bottom(part) > limit + 1);
   const part = parts[over];
   if (!part) return;
-  const rest = part.tagName === 'TABLE' ? restOfTable(part, limit) : null;
+  // A header row is not left alone at the foot; at the head of a page, where the table can go nowhere else, it may be.
+  const rest = part.tagName === 'TABLE' ? restOfTable(part, limit, over > 0 ? 2 : 1) : null;
   if (!rest && over === 0) {
     if (parts.length > 1) cutIntoPages(nextPage(page, parts.slice(1)));
     return;
   }
-  cutIntoPages(nextPage(page, rest ? [rest, ...parts.slice(over + 1)] : parts.slice(over)));
+  cutIntoPages(nextPage(page, rest ? [rest, ...parts.slice(over + 1)] : parts.slice(cutBefore(parts, over))));
 }

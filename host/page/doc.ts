@@ -1,7 +1,8 @@
 import { parseAsync, renderDocument } from 'docx-preview';
 import { byId } from './chrome/element.js';
+import { spaceLines } from './doc-lines.js';
 import { dropOddLinks } from './doc-links.js';
-import { beginSectionsOnNewPages, cutIntoPages } from './doc-pages.js';
+import { beginSectionsOnNewPages, cutIntoPages, markKeptWithNext } from './doc-pages.js';
 import { words } from './words.js';
 
 const options = { inWrapper: true, breakPages: true, useBase64URL: true, renderAltChunks: false };
@@ -33,10 +34,12 @@ async function show(): Promise<void> {
 async function draw(file: Blob): Promise<void> {
   const read = await parseAsync(file, options);
   beginSectionsOnNewPages(read.documentPart.body.children);
+  markKeptWithNext(read.documentPart.body.children, read.stylesPart.styles);
   const nodes = await renderDocument(read, options);
   const doc = byId('doc');
   doc.replaceChildren(...(nodes as Node[]));
   dropOddLinks(doc);
+  spaceLines(doc);
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   for (const section of document.querySelectorAll<HTMLElement>('#doc section.docx')) cutIntoPages(section);

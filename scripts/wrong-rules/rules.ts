@@ -64,4 +64,58 @@ export const WRONG_RULES: readonly WrongRule[] = [
     find: 'if (value < thresholds.low)',
     replace: 'if (value <= thresholds.low)',
   },
+  {
+    name: 'from 2566 on a weak survey holds no rating back',
+    file: 'src/ita/rating.ts',
+    find: 'known.every((score) => rounded(score) >= everySurvey)',
+    replace: 'true',
+  },
+  {
+    name: 'thirds are rounded',
+    file: 'src/ita/frameworks/scales.ts',
+    find: '(level * 100) / 3',
+    replace: 'Math.round((level * 100) / 3)',
+  },
+  {
+    name: 'on a reversed part 33.33 is read as an answer',
+    file: 'src/ita/answers.ts',
+    find: 'Math.abs(Number(form) - choice.points) < 0.5',
+    replace: 'form === String(choice.points)',
+  },
+  {
+    name: 'a listed item without an indicator is left out and the others are scored',
+    file: 'src/tabs/read/place-items.ts',
+    find: "return faults.length > 0 ? 'unplaced' : placed;",
+    replace: 'return placed;',
+  },
+  {
+    name: 'a framework tab with faults is used as far as it goes',
+    file: 'src/tabs/read/framework-tab.ts',
+    find: "return issues.issues.length === before ? framework : 'unsound';",
+    replace: 'return framework;',
+  },
+  {
+    name: 'measures that lead back to themselves are not seen',
+    file: 'src/tabs/read/framework-tab.ts',
+    find: 'if (at === code) return true;',
+    replace: '',
+  },
+  {
+    name: 'weights need not add up',
+    file: 'src/ita/check.ts',
+    find: 'Math.abs(sum - 100) < 1e-9',
+    replace: 'sum > 0',
+  },
+  {
+    name: 'an item may stand under another survey',
+    file: 'src/ita/check-tree.ts',
+    find: "(kind === 'item') !== (survey.code === 'OIT')",
+    replace: 'false',
+  },
+  {
+    name: 'the general framework needs no checking against the manual',
+    file: 'src/tabs/read/framework-for.ts',
+    find: 'isGeneral(framework) && yearCell',
+    replace: 'false',
+  },
 ];

@@ -46,6 +46,8 @@ export interface ServerApi {
   clearColours(): Answer<{ removed: number }>;
   /** `created`: names of the tabs that were missing. Refuses a year without a framework. */
   createTabs(): Answer<{ created: string[] }>;
+  /** Writes the year's framework into the tab `กรอบการประเมิน`; `written` is false where the tab holds something, and nothing is changed. */
+  writeFramework(): Answer<{ written: boolean }>;
   /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
   readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */

@@ -1,3 +1,5 @@
+import type { FourLevels } from '../ita/frameworks/scales.js';
+
 /** The tab `ตั้งค่า`, read. Text is `''` and numbers and dates are null where the user left them blank; dates are `yyyy-mm-dd`. */
 export interface Settings {
   agency: string;
@@ -26,6 +28,8 @@ export interface Settings {
   high: number;
   highIncluded: boolean;
   goal: string;
+  /** What the four levels of an answer are worth. */
+  fourLevels: FourLevels;
   digits: 'thai' | 'arabic';
   font: 'Sarabun' | 'TH SarabunPSK';
 }

@@ -12,6 +12,7 @@ export function gainRows(scores: Argument, year: Argument): Returned {
   const framework = frameworkOf(year);
   const evidence = givenScores(framework, scores);
   if (!evidence) return '';
+  if (framework.open) throw new Error(words.noGains(framework.year));
   const titles = new Map(measuresOf(framework).map(({ code, title }) => [code, title]));
   const gains = gainsOf(framework.surveys.map((survey) => scoreMeasure(framework, survey, evidence)));
   const { code, title, score, gain: gainTitle } = words.header;

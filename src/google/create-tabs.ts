@@ -9,12 +9,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function createMissingTabs(spreadsheet: Spreadsheet, framework: Framework): string[] {
   const present = new Set(spreadsheet.getSheets().map((sheet) => tabKey(sheet.getName())));
   const missing = newTabs(framework).filter(({ name }) => !present.has(tabKey(name)));
-  for (const tab of missing) create(spreadsheet, tab);
+  for (const tab of missing) fillTab(insertTab(spreadsheet, tab.name), tab);
   return missing.map(({ name }) => name);
 }
 
-function create(spreadsheet: Spreadsheet, { name, values, formats, widths }: NewTab): void {
-  const sheet = insertTab(spreadsheet, name);
+/** Writes a new tab's cells, formats and widths into a sheet that is empty. */
+export function fillTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, { values, formats, widths }: NewTab): void {
   ensureSize(sheet, values.length, widths.length);
   const text = formats.map(() => '@');
   sheet

@@ -30,7 +30,8 @@ function formsOf(part: Part, scale: Scale): Map<string, number> {
   const forms = new Map<string, number>();
   scale.choices.forEach((choice, index) => {
     for (const form of [choice.label, ...choice.forms]) {
-      const isPoints = form === String(choice.points);
+      // Thirds are typed rounded: 33 or 33.33.
+      const isPoints = Math.abs(Number(form) - choice.points) < 0.5;
       if (!(isPoints && part.reversed)) forms.set(key(form), index);
     }
   });
@@ -68,6 +69,11 @@ function remembering<T>(read: (cell: Cell) => T): (cell: Cell) => T {
     if (seen.size < 1000) seen.set(cell, now);
     return now;
   };
+}
+
+/** True where answers look like levels counted from 0: `0 1 2 3` may be they, and then `1` is not the lowest one. `levels` as `PartTally` has them. */
+export function isCodedFromZero(levels: number): boolean {
+  return (levels & 0b0001) !== 0 && (levels & 0b1110) !== 0;
 }
 
 /** Points of each choice of a part, 0–100, in the scale's order. */

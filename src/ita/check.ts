@@ -1,27 +1,12 @@
+import { checkTree } from './check-tree.js';
 import { type Framework, leavesOf, type Measure, measuresOf } from './framework.js';
+import type { FrameworkFault } from './framework-fault.js';
 import { type RatingTable, ratingTable } from './rating.js';
 
-export type FaultKind =
-  | 'noRatings'
-  | 'ratingHole'
-  | 'duplicateCode'
-  | 'weightsMixed'
-  | 'weightsSum'
-  | 'noLeaves'
-  | 'noParts'
-  | 'unknownScale'
-  | 'scaleRange'
-  | 'doubledForm';
-
-/** What is wrong with a framework; `code` is the measure, scale or rating meant. */
-export interface FrameworkFault {
-  kind: FaultKind;
-  code: string;
-}
-
 /**
- * Checks that a framework can be scored: codes are unique, weights of siblings are all blank or sum to 100, every question has parts
- * on a known scale, scales run from 0 to 100, the year's ratings cover 0–100. Empty when it is sound.
+ * Checks that a framework can be scored: the three surveys are there, each kind stands where it may, codes are unique and carry their
+ * survey's letter, weights of siblings are all blank or sum to 100, every question has parts on a known scale, scales run from 0 to 100,
+ * the year's ratings cover 0–100. Empty when it is sound.
  */
 export function checkFramework(framework: Framework): FrameworkFault[] {
   const table = ratingTable(framework.year);
@@ -29,6 +14,7 @@ export function checkFramework(framework: Framework): FrameworkFault[] {
     ...(table ? checkRatings(table) : [{ kind: 'noRatings' as const, code: String(framework.year) }]),
     ...duplicates(measuresOf(framework).map(({ code }) => code)).map((code) => ({ kind: 'duplicateCode' as const, code })),
     ...checkWeights('total', framework.surveys),
+    ...checkTree(framework),
     ...measuresOf(framework).flatMap((measure) => checkMeasure(framework, measure)),
     ...framework.scales.flatMap(checkScale),
   ];
@@ -47,11 +33,15 @@ export function checkRatings(table: Pick<RatingTable, 'bands'>): FrameworkFault[
 function checkMeasure(framework: Framework, measure: Measure): FrameworkFault[] {
   const { code, kind, children = [], parts = [] } = measure;
   if (kind === 'item') return [];
-  if (kind !== 'question') {
-    return leavesOf(measure).length === 0 ? [{ kind: 'noLeaves', code }] : checkWeights(code, children);
-  }
+  if (kind !== 'question') return isBare(framework, measure) ? [{ kind: 'noLeaves', code }] : checkWeights(code, children);
   if (parts.length === 0) return [{ kind: 'noParts', code }];
   return parts.some((part) => !framework.scales.some((scale) => scale.code === part.scale)) ? [{ kind: 'unknownScale', code }] : [];
+}
+
+/** In an open framework an indicator may wait for its items; a survey without indicators or an empty sub-indicator is a slip there too. */
+function isBare(framework: Framework, measure: Measure): boolean {
+  if (!framework.open) return leavesOf(measure).length === 0;
+  return measure.kind !== 'indicator' && (measure.children ?? []).length === 0;
 }
 
 function checkWeights(code: string, siblings: readonly Measure[]): FrameworkFault[] {

@@ -53,10 +53,14 @@ export interface Survey extends Measure {
   readonly kind: 'survey';
 }
 
-/** `certainty` and `source` hold for every measure that does not say otherwise. `source` values are keys of `sources`. */
+/**
+ * `certainty` and `source` hold for every measure that does not say otherwise. `source` values are keys of `sources`.
+ * `open`: an indicator may be without questions or items; they are then those that the user's own tables list under it, if any.
+ */
 export interface Framework {
   readonly year: number;
   readonly title: string;
+  readonly open?: true;
   readonly sources: Readonly<Record<string, string>>;
   readonly source: string;
   readonly certainty: Certainty;
@@ -77,6 +81,11 @@ export function leavesOf(measure: Measure): Measure[] {
 
 export function isLeaf(measure: Measure): boolean {
   return measure.kind === 'question' || measure.kind === 'item';
+}
+
+/** True where an indicator of the survey has no questions or items, as an open framework may leave it. */
+export function waitsForItems({ children = [] }: Survey): boolean {
+  return children.some((indicator) => (indicator.children ?? []).length === 0);
 }
 
 /** What a measure counts among its siblings: they all have a weight or none has. */

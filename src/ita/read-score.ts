@@ -18,3 +18,9 @@ export function readScore(cell: Cell): ReadScore {
 function inRange(score: number): ReadScore {
   return score >= 0 && score <= 100 ? score : 'unreadable';
 }
+
+/** True of several scores that are all 1 or less, and not all 0: shares of 1, cells in percent or marks of passed, no scores of 100. */
+export function areFractions(scores: readonly number[]): boolean {
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  return scores.length > 1 && highest > 0 && highest <= 1;
+}

@@ -107,19 +107,14 @@ export function tally(framework: Framework, survey: Measure, columns: readonly A
   const result = emptyTally(framework, survey, columns);
   const parts = partReaders(framework, survey, columns, result);
   if (parts.length === 0) return result;
-  const usual = noUsualAnswers(parts.map(({ column }) => column));
-  const counting: Counting = { result, parts, usual, missed: new Uint16Array(result.questions.length), partsOf: partsOf(result, parts) };
-  countRows(counting, rows, firstRow);
-  parts.forEach(({ tally: own, read }, index) => {
-    eachUsual(usual, index, (cell, times) => add(own, read(cell), times));
-  });
+  const counting: Counting = { result, parts, usual: noUsualAnswers(parts.map(({ column }) => column)), shared: sharedQuestions(parts) };
+  for (let index = 0; index < rows.length; index++) countRow(counting, rows[index] as readonly Cell[], firstRow + index);
+  finish(counting);
   return result;
 }
 
 interface PartReader {
   column: number;
-  /** Index of its question. */
-  question: number;
   code: string;
   tally: PartTally;
   read: (cell: Cell) => ReadAnswer;
@@ -132,54 +127,48 @@ interface Counting {
   parts: readonly PartReader[];
   /** Of `parts`. */
   usual: UsualAnswers;
-  /** How many columns each question has. */
-  partsOf: Uint16Array;
-  /** In how many of them the row being counted holds no readable answer. */
-  missed: Uint16Array;
+  /** The question of each of `parts` that has other columns too. */
+  shared: readonly (SharedQuestion | null)[];
 }
 
-/** Every row is taken for a respondent who answered every question, until its cells say otherwise. */
-function countRows(counting: Counting, rows: Grid, firstRow: number): void {
-  const { result, usual, partsOf } = counting;
-  const questions = partsOf.reduce((sum, parts) => sum + Number(parts > 0), 0);
-  result.respondents = rows.length;
-  result.questions.forEach((question, index) => {
-    if (partsOf[index]) question.n = rows.length;
-  });
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as readonly Cell[];
-    const left = countUsual(usual, row);
-    if (left > 0) readOthers(counting, row, firstRow + index, left, questions);
-  }
+/** A question of several columns: who answers it in one of them has answered. */
+interface SharedQuestion {
+  columns: number;
+  /** The last row that lacks an answer in one of them, and in how many. */
+  row: number;
+  lacking: number;
+  /** Respondents who answered in none. */
+  unanswered: number;
 }
 
-/** The cells of a row that hold no usual answer: blanks, what cannot be read, other spellings. */
-function readOthers(counting: Counting, row: readonly Cell[], place: number, left: number, questions: number): void {
-  const { result, parts, usual, missed, partsOf } = counting;
-  const { others } = usual;
-  let unanswered = 0;
-  let blanks = 0;
-  missed.fill(0);
+/** What is left of most rows is a blank or two. */
+function countRow({ result, parts, usual, shared }: Counting, row: readonly Cell[], place: number): void {
+  const left = countUsual(usual, row);
+  const isRespondent = left < parts.length || hasAnswer(parts, row);
+  if (isRespondent) result.respondents += 1;
   for (let next = 0; next < left; next++) {
-    const index = others[next] as number;
+    const index = usual.others[next] as number;
     const part = parts[index] as PartReader;
-    const answer = readOther(counting, index, row[part.column] ?? '', place);
-    if (typeof answer === 'number') continue;
-    if (answer === 'blank') others[blanks++] = index;
-    const { question } = part;
-    const missing = (missed[question] as number) + 1;
-    missed[question] = missing;
-    if (missing < (partsOf[question] as number)) continue;
-    (result.questions[question] as QuestionTally).n -= 1;
-    unanswered += 1;
+    const cell = row[part.column] ?? '';
+    const answer = cell === '' ? 'blank' : readOther(result, usual, index, part, cell, place);
+    if (typeof answer === 'number' || !isRespondent) continue;
+    if (answer === 'blank') part.tally.blank += 1;
+    const question = shared[index];
+    if (question) miss(question, place);
   }
-  if (unanswered === questions) result.respondents -= 1;
-  else for (let next = 0; next < blanks; next++) (parts[others[next] as number] as PartReader).tally.blank += 1;
 }
 
-function readOther({ result, parts, usual }: Counting, index: number, cell: Cell, row: number): ReadAnswer {
-  if (cell === '') return 'blank';
-  const { column, code, tally: own, read, digitOf } = parts[index] as PartReader;
+const hasAnswer = (parts: readonly PartReader[], row: readonly Cell[]): boolean =>
+  parts.some(({ column, read }) => typeof read(row[column] ?? '') === 'number');
+
+function miss(question: SharedQuestion, row: number): void {
+  question.lacking = question.row === row ? question.lacking + 1 : 1;
+  question.row = row;
+  if (question.lacking === question.columns) question.unanswered += 1;
+}
+
+function readOther(result: Tally, usual: UsualAnswers, index: number, part: PartReader, cell: Cell, row: number): ReadAnswer {
+  const { column, code, tally: own, read, digitOf } = part;
   const digit = digitOf(cell);
   if (digit !== null) own.levels |= 1 << digit;
   const answer = read(cell);
@@ -197,10 +186,25 @@ function add({ counts }: PartTally, answer: ReadAnswer, times: number): void {
   if (typeof answer === 'number') counts[answer] = (counts[answer] ?? 0) + times;
 }
 
-function partsOf({ questions }: Tally, parts: readonly PartReader[]): Uint16Array {
-  const counts = new Uint16Array(questions.length);
-  for (const { question } of parts) counts[question] = (counts[question] ?? 0) + 1;
-  return counts;
+/** Adds what was counted apart: usual answers to their choices, and from both who answered each question. */
+function finish({ result, parts, usual, shared }: Counting): void {
+  parts.forEach(({ tally: own, read }, index) => {
+    eachUsual(usual, index, (cell, times) => add(own, read(cell), times));
+  });
+  const questions = new Map(result.questions.map((question) => [question.code, question]));
+  parts.forEach(({ code, tally: own }, index) => {
+    const question = questions.get(code);
+    const several = shared[index];
+    if (question) question.n = several ? result.respondents - several.unanswered : own.counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+function sharedQuestions(parts: readonly PartReader[]): (SharedQuestion | null)[] {
+  const columns = new Map<string, number>();
+  for (const { code } of parts) columns.set(code, (columns.get(code) ?? 0) + 1);
+  const shared = new Map<string, SharedQuestion>();
+  for (const [code, count] of columns) if (count > 1) shared.set(code, { columns: count, row: -1, lacking: 0, unanswered: 0 });
+  return parts.map(({ code }) => shared.get(code) ?? null);
 }
 
 function partReaders(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], result: Tally): PartReader[] {
@@ -214,6 +218,6 @@ function partReaders(framework: Framework, survey: Measure, columns: readonly An
       const own = question && result.questions[question.index]?.parts[at];
       if (!part || !own) return [];
       const read = answerReader(part, scaleOf(framework, part), fromZero);
-      return [{ column, question: question.index, code, tally: own, read, digitOf }];
+      return [{ column, code, tally: own, read, digitOf }];
     });
 }

@@ -20,7 +20,8 @@ export interface UsualAnswers {
 const LENGTHS = 32;
 const TEXTS = 64;
 const NUMBERS = 128;
-const SLOTS = TEXTS + NUMBERS;
+/** An odd number of cache lines: columns a power of two apart would drive each other out of the cache. */
+const SLOTS = TEXTS + NUMBERS + 16;
 /** What no cell of a sheet holds: stands in a slot that is free. */
 const NO_CELL = '\u0000no cell';
 
@@ -42,7 +43,7 @@ export function countUsual({ columns, texts, next, counts, others }: UsualAnswer
     let slot = 0;
     if (typeof cell === 'string') {
       slot = firstSlot(cell);
-      while (slot !== 0 && texts[slot] !== cell) slot = next[slot] as number;
+      if (texts[slot] !== cell) slot = nextSlot(texts, next, cell, slot);
     } else if (typeof cell === 'number') {
       const small = cell & (NUMBERS - 1);
       if (small === cell) slot = TEXTS + small;
@@ -52,6 +53,12 @@ export function countUsual({ columns, texts, next, counts, others }: UsualAnswer
     else others[left++] = index;
   }
   return left;
+}
+
+function nextSlot(texts: readonly string[], next: Int32Array, cell: string, first: number): number {
+  let slot = next[first] as number;
+  while (slot !== 0 && texts[slot] !== cell) slot = next[slot] as number;
+  return slot;
 }
 
 /** Counts a readable answer that `countUsual` left, from now on there. False where there is no slot for it. */

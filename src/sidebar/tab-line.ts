@@ -27,10 +27,11 @@ function held(tab: TabStatus, data: SidebarWords['data']): string[] {
   if (tab.tab === 'ตั้งค่า') return [data.settingsUse];
   if (tab.state === 'empty') return [];
   if (tab.layout === null) return tab.optional ? [] : [data.unrecognised];
+  const above = tab.above > 0 ? [data.above(tab.above)] : [];
   if (tab.due === null) return [data.measures(tab.known)];
+  if (tab.due === 0) return above;
   if (tab.uncounted !== null) return [data.uncounted(tab.uncounted)];
   const layout = tab.layout === 'answers' ? [data.answers(tab.respondents ?? 0)] : tab.known > 0 ? [data.scores] : [];
-  const above = tab.above > 0 ? [data.above(tab.above)] : [];
   if (tab.known === 0 && tab.above > 0) return above;
   return [...layout, tab.known === tab.due ? data.complete(tab.due) : data.partly(tab.known, tab.due), ...above];
 }

@@ -9,16 +9,29 @@ export const TAB = {
   plan: 'แผนปรับปรุง',
   previous: 'ผลปีก่อน',
   decisions: 'การจับคู่',
+  framework: 'กรอบการประเมิน',
 } as const;
 
 /** Tabs that are read for scoring and the report. */
-export const INPUT_TABS = [TAB.settings, TAB.official, TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan, TAB.previous, TAB.decisions] as const;
+export const INPUT_TABS = [
+  TAB.settings,
+  TAB.official,
+  TAB.IIT,
+  TAB.EIT,
+  TAB.OIT,
+  TAB.plan,
+  TAB.previous,
+  TAB.framework,
+  TAB.decisions,
+] as const;
 
 /** Columns of the score tabs: the first name is ours, the others are accepted. */
 export const SCORE_COLUMNS = {
   code: ['ข้อ', 'รหัส', 'รหัสข้อ', 'ข้อที่', 'code', 'item'],
   score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'score'],
   title: ['ประเด็นการตรวจ', 'ข้อคำถาม', 'รายการ', 'ประเด็น', 'หัวข้อการประเมิน', 'ชื่อ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'title'],
+  indicator: ['ตัวชี้วัด', 'indicator'],
+  subIndicator: ['ตัวชี้วัดย่อย', 'subindicator'],
   part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
   comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'comment'],
   evidence: ['หลักฐาน', 'url', 'ลิงก์', 'evidence'],
@@ -30,6 +43,21 @@ export type ScoreColumn = keyof typeof SCORE_COLUMNS;
 
 /** The columns of `การจับคู่`: what was asked, and what the user answered. */
 export const DECISION_COLUMNS = { tab: 'แท็บ', about: 'สิ่งที่พบ', answer: 'อ่านเป็น' } as const;
+
+/** Columns of `กรอบการประเมิน`, in the order in which we write them: the first name is ours, the others are accepted. */
+export const FRAMEWORK_COLUMNS = {
+  code: ['รหัส', 'ข้อ', 'code'],
+  title: ['รายการ', 'ชื่อ', 'title'],
+  parent: ['อยู่ใต้', 'อยู่ภายใต้', 'parent'],
+  weight: ['น้ำหนัก', 'ร้อยละ', 'weight'],
+  scale: ['มาตรวัด', 'scale'],
+  direction: ['ทิศทาง', 'direction'],
+  part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
+  topic: ['หัวข้อในรายงาน', 'topic'],
+  aliases: ['ชื่ออื่น', 'aliases'],
+} as const;
+
+export type FrameworkColumn = keyof typeof FRAMEWORK_COLUMNS;
 
 /** The columns of `ผลการประเมิน`, all ours. */
 export const RESULT_COLUMNS = {

@@ -1,10 +1,13 @@
 import type { Settings } from '../contract/settings.js';
 import { DEFAULT_THRESHOLDS } from '../ita/group.js';
 
-export type SettingKind = 'text' | 'date' | 'year' | 'count' | 'score' | 'yesNo' | 'digits' | 'font';
+export type SettingKind = 'text' | 'date' | 'year' | 'count' | 'score' | 'yesNo' | 'digits' | 'font' | 'fourLevels';
 
 /** Text that holds where the user wrote none. */
 export const INITIAL = { unitsName: 'ทุกส่วนราชการ' } as const;
+
+/** What the four levels of an answer are worth, as the tab says it. */
+export const FOUR_LEVELS_TEXT = { whole: '0/33/67/100', thirds: 'เศษหนึ่งส่วนสาม' } as const;
 
 /** The rows of `ตั้งค่า` in their order. `initial` is what a new tab holds. */
 export const SETTING_ROWS: readonly { key: keyof Settings; label: string; kind: SettingKind; initial?: string | number }[] = [
@@ -32,6 +35,7 @@ export const SETTING_ROWS: readonly { key: keyof Settings; label: string; kind: 
   { key: 'high', label: 'คะแนนแบ่งกลุ่มบน', kind: 'score', initial: DEFAULT_THRESHOLDS.high },
   { key: 'highIncluded', label: '85 พอดีนับเป็นกลุ่มสูง', kind: 'yesNo', initial: 'ไม่' },
   { key: 'goal', label: 'ระดับเป้าหมาย', kind: 'text' },
+  { key: 'fourLevels', label: 'คะแนนคำตอบสี่ระดับ', kind: 'fourLevels', initial: FOUR_LEVELS_TEXT.whole },
   { key: 'digits', label: 'ตัวเลขในรายงาน', kind: 'digits', initial: 'ไทย' },
   { key: 'font', label: 'แบบอักษร', kind: 'font', initial: 'Sarabun' },
 ];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 /** Where Chrome or Chromium is commonly installed. */
 const INSTALLED = [
@@ -22,7 +23,17 @@ async function fromNpm(): Promise<string> {
   return packaged.executablePath();
 }
 
-export async function launchChromium(): Promise<Browser> {
+async function launchChromium(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
   return chromium.launch({ executablePath: installed ?? (await fromNpm()), args: ['--no-sandbox', ...QUIET] });
+}
+
+/** One browser for all tests of a file, started before them and closed after; asked for within a test. */
+export function useChromium(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
 }

@@ -1,21 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { useChromium } from './chromium.js';
 import { openSheet } from './open-sheet.js';
 
 const TRIAL = 'ลองใช้สูตร';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+/** A file that is gone after the test. */
+function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'browser-file-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, name);
+}
+
+const browser = useChromium();
 
 test('a workbook that was changed, coloured and downloaded opens again as the same', async () => {
-  const { page, grid, menu, answer, desk } = await openSheet(browser);
+  const { page, grid, menu, answer, desk } = await openSheet(browser());
   await menu('ส่วนขยาย', 'วิเคราะห์ ITA', 'คำนวณคะแนน');
   await answer();
   await menu('ส่วนขยาย', 'วิเคราะห์ ITA', 'แสดงสีตามกลุ่ม');
@@ -26,7 +28,7 @@ test('a workbook that was changed, coloured and downloaded opens again as the sa
   const before = cells();
   const waiting = page.waitForEvent('download');
   await menu('ไฟล์', 'ดาวน์โหลด .xlsx');
-  const path = join(tmpdir(), `saved-${process.pid}.xlsx`);
+  const path = temporary('saved.xlsx');
   await (await waiting).saveAs(path);
   const revision = await grid.revision();
   await page.locator('#file').setInputFiles({ name: 'เปิดใหม่.xlsx', mimeType: '', buffer: readFileSync(path) });
@@ -36,8 +38,8 @@ test('a workbook that was changed, coloured and downloaded opens again as the sa
 });
 
 test('a file that is no workbook is refused in a sentence and the open one stays', async () => {
-  const { page, cell } = await openSheet(browser);
-  const path = join(tmpdir(), `broken-${process.pid}.xlsx`);
+  const { page, cell } = await openSheet(browser());
+  const path = temporary('broken.xlsx');
   writeFileSync(path, 'ไม่ใช่สมุดงาน');
   await page.locator('#file').setInputFiles(path);
   await page
@@ -48,7 +50,7 @@ test('a file that is no workbook is refused in a sentence and the open one stays
 });
 
 test('a new window sees what another one types', async () => {
-  const { page, grid, address } = await openSheet(browser);
+  const { page, grid, address } = await openSheet(browser());
   const other = await page.context().newPage();
   await other.goto(address);
   await other.locator('html[data-ready]').waitFor();

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { expect, test } from 'vitest';
+import { useChromium } from './chromium.js';
 import { openSheet } from './open-sheet.js';
 
 const TRIAL = 'ลองใช้สูตร';
@@ -8,14 +7,10 @@ const TRIAL = 'ลองใช้สูตร';
 const BESIDE_C8 = { x: 46 + 190 + 110 + 120, y: 20 + 24 * 7 + 12 };
 const LOW = '#fde4e1';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 test('the example is shown: tabs, cells and Thai text that is drawn', async () => {
-  const { page, grid } = await openSheet(browser);
+  const { page, grid } = await openSheet(browser());
   expect(await page.getByRole('tab').allTextContents()).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'แผนปรับปรุง', TRIAL]);
   await grid.select('A2');
   await grid.shows('A2 หน่วยงาน');
@@ -23,7 +18,7 @@ test('the example is shown: tabs, cells and Thai text that is drawn', async () =
 });
 
 test('typing a score changes the rating, the group, the total and the colour, and is undone', async () => {
-  const { page, grid, cell } = await openSheet(browser);
+  const { page, grid, cell } = await openSheet(browser());
   await grid.tab(TRIAL);
   const shown = async () => Promise.all(['B8', 'C8', 'D8', 'B13', 'C13'].map(async (name) => (await cell(TRIAL, name))?.shown));
   expect(await shown()).toEqual(['71.85', 'C', 'ตั้งแต่ 60% ถึง 85%', '79.6814', 'B']);
@@ -45,7 +40,7 @@ test('typing a score changes the rating, the group, the total and the colour, an
 });
 
 test('what is typed goes to the sheet as typed, as Google reads it', async () => {
-  const { grid, cell } = await openSheet(browser);
+  const { grid, cell } = await openSheet(browser());
   await grid.tab(TRIAL);
   for (const [name, typed, shown] of [
     ['F2', '007', '7'],
@@ -61,7 +56,7 @@ test('what is typed goes to the sheet as typed, as Google reads it', async () =>
 });
 
 test('a function of the add-on is offered with its help in Thai', async () => {
-  const { page, grid } = await openSheet(browser);
+  const { page, grid } = await openSheet(browser());
   await grid.tab(TRIAL);
   await grid.select('F2');
   await page.keyboard.type('=ITA_RA', { delay: 40 });
@@ -75,7 +70,7 @@ test('a function of the add-on is offered with its help in Thai', async () => {
 });
 
 test('a table from the clipboard fills cells, quoted cells whole', async () => {
-  const { page, grid, cell } = await openSheet(browser);
+  const { page, grid, cell } = await openSheet(browser());
   await grid.tab(TRIAL);
   await grid.select('F2');
   const before = await grid.revision();
@@ -92,7 +87,7 @@ test('a table from the clipboard fills cells, quoted cells whole', async () => {
 });
 
 test('the menu is used by keyboard alone, and its answer is read and closed', async () => {
-  const { page, cell, answer } = await openSheet(browser);
+  const { page, cell, answer } = await openSheet(browser());
   await page.getByRole('menuitem', { name: 'ส่วนขยาย' }).focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   expect(await answer()).toContain('79.68');
@@ -100,7 +95,7 @@ test('the menu is used by keyboard alone, and its answer is read and closed', as
 });
 
 test('a stopped server is told, and what was typed meanwhile arrives later', async () => {
-  const { page, grid, cell, desk } = await openSheet(browser);
+  const { page, grid, cell, desk } = await openSheet(browser());
   await grid.tab(TRIAL);
   await page.route('**/do/**', (route) => route.abort());
   await grid.select('F2');
@@ -116,7 +111,7 @@ test('a stopped server is told, and what was typed meanwhile arrives later', asy
 });
 
 test('nothing is asked outside this machine', async () => {
-  const { page, grid, outside, errors, openPanel, panel } = await openSheet(browser);
+  const { page, grid, outside, errors, openPanel, panel } = await openSheet(browser());
   await grid.tab(TRIAL);
   await openPanel();
   await panel.getByRole('button', { name: 'คำนวณคะแนน' }).click();

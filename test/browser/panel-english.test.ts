@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sidebar as en } from '../../src/words/en/sidebar.js';
-import { launchChromium } from './chromium.js';
+import { useChromium } from './chromium.js';
 import { openPanel } from './open-panel.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 test('a user whose language is not Thai has the panel and the script’s sentences in English', async () => {
-  const { page, button, open } = await openPanel(browser, { userLocale: 'en_GB' });
+  const { page, button, open } = await openPanel(browser(), { userLocale: 'en_GB' });
   await open();
   await button(en.calls.computeScores).click();
   await page.getByText('79.68').first().waitFor();

@@ -1,13 +1,9 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import type { Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useChromium } from './chromium.js';
 import { type OpenPanel, openPanel } from './open-panel.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 type Fault = 'refused' | 'unreachable' | 'null' | 'slow';
 
@@ -28,7 +24,7 @@ async function failOnce({ page }: OpenPanel, name: string, fault: Fault): Promis
 const FAULTS: readonly Fault[] = ['refused', 'unreachable', 'null'];
 
 test.each(FAULTS)('the status cannot be read (%s): said, and read again on request', async (fault) => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   await failOnce(panel, 'readStatus', fault);
   await panel.open();
   await panel.page.getByText(/อ่านแผ่นงาน(ไม่สำเร็จ)|ไม่ได้รับคำตอบ/).waitFor();
@@ -37,7 +33,7 @@ test.each(FAULTS)('the status cannot be read (%s): said, and read again on reque
 });
 
 test.each(FAULTS)('computing fails (%s): said, the status stays, and a second try computes', async (fault) => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   await panel.open();
   await failOnce(panel, 'computeScores', fault);
   await panel.button('คำนวณคะแนน').click();
@@ -49,7 +45,7 @@ test.each(FAULTS)('computing fails (%s): said, the status stays, and a second tr
 });
 
 test.each(FAULTS)('colouring fails (%s): said, and the result stays on the panel', async (fault) => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   await panel.compute();
   await failOnce(panel, 'showColours', fault);
   await panel.button('แสดงสีตามกลุ่ม').click();
@@ -60,7 +56,7 @@ test.each(FAULTS)('colouring fails (%s): said, and the result stays on the panel
 test.each(['readReport', 'readChunk'])(
   'the report cannot be made (%s fails): said, nothing saved, and a second try makes it',
   async (call) => {
-    const panel = await openPanel(browser);
+    const panel = await openPanel(browser());
     await panel.compute();
     await failOnce(panel, call, 'refused');
     await panel.button('สร้างรายงาน').click();
@@ -72,7 +68,7 @@ test.each(['readReport', 'readChunk'])(
 );
 
 test.each(FAULTS)('saving fails (%s): said, the .docx is offered, and a second try saves', async (fault) => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   await panel.compute();
   await failOnce(panel, 'saveReport', fault);
   await panel.button('สร้างรายงาน').click();
@@ -90,7 +86,7 @@ test.each([
   ['computeScores', 'คำนวณคะแนน', 'กำลังคำนวณคะแนน'],
   ['saveReport', 'สร้างรายงาน', 'กำลังสร้างรายงาน'],
 ])('a slow %s shows progress and can not be started twice', async (call, name, progress) => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   if (call === 'saveReport') await panel.compute();
   else await panel.open();
   await failOnce(panel, call, 'slow');
@@ -103,7 +99,7 @@ test.each([
 });
 
 test('a tab deleted while the panel shows it is told on going there', async () => {
-  const panel = await openPanel(browser);
+  const panel = await openPanel(browser());
   await panel.open();
   await panel.page.locator('summary').filter({ hasText: 'เว้นว่าง' }).click();
   const { workbook } = panel.desk.book;

@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { expect, test } from 'vitest';
+import { useChromium } from './chromium.js';
 import { openPanel } from './open-panel.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 test.each(['data', 'result', 'report'])('nothing of the view “%s” is wider than the panel or cut off in it', async (view) => {
-  const { page, button, open, compute } = await openPanel(browser);
+  const { page, button, open, compute } = await openPanel(browser());
   if (view === 'data') await open();
   else await compute();
   if (view === 'report') {

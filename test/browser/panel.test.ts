@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
+import { expect, test } from 'vitest';
+import { useChromium } from './chromium.js';
 import { type OpenSheet, openSheet } from './open-sheet.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 const button = ({ panel }: OpenSheet, name: string) => panel.getByRole('button', { name, exact: true });
 
@@ -20,7 +15,7 @@ async function computed(sheet: OpenSheet): Promise<void> {
 }
 
 test('by mouse: status, scores, colours, report; the Doc opens and the .docx is downloaded', async () => {
-  const sheet = await openSheet(browser);
+  const sheet = await openSheet(browser());
   const { page, panel, cell, outside, errors } = sheet;
   await sheet.openPanel();
   await panel.getByText('คำตอบ 52 คน').waitFor();
@@ -52,7 +47,7 @@ test('by mouse: status, scores, colours, report; the Doc opens and the .docx is 
 });
 
 test('by keyboard alone: from the grid to a saved report', async () => {
-  const sheet = await openSheet(browser);
+  const sheet = await openSheet(browser());
   const { page, panel, desk } = sheet;
   await sheet.grid.select('B2');
   // From the cells backwards to the menus; a panel that opens has the keyboard.
@@ -81,7 +76,7 @@ test('by keyboard alone: from the grid to a saved report', async () => {
 });
 
 test('“ไปที่เซลล์” brings the cell of a blank setting to the front', async () => {
-  const sheet = await openSheet(browser);
+  const sheet = await openSheet(browser());
   await sheet.grid.tab('OIT');
   await sheet.openPanel();
   await sheet.panel.locator('summary').filter({ hasText: 'เว้นว่าง' }).click();
@@ -94,7 +89,7 @@ test('“ไปที่เซลล์” brings the cell of a blank setting to
 });
 
 test('a sheet that changed after computing is told, and the report has the new figures', async () => {
-  const sheet = await openSheet(browser);
+  const sheet = await openSheet(browser());
   await computed(sheet);
   await sheet.grid.tab('OIT');
   await sheet.grid.type('C3', '100');
@@ -105,7 +100,7 @@ test('a sheet that changed after computing is told, and the report has the new f
 });
 
 test('a double click makes one report', async () => {
-  const sheet = await openSheet(browser);
+  const sheet = await openSheet(browser());
   await computed(sheet);
   await button(sheet, 'สร้างรายงาน').dblclick();
   await sheet.panel.getByRole('link', { name: /เปิดรายงาน/ }).waitFor();

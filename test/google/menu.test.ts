@@ -13,7 +13,7 @@ test('every menu item calls a function that the script has', async () => {
   const spreadsheet = await exampleOffice();
   spreadsheet.runOnOpen();
   const called = [...JSON.stringify(spreadsheet.screen.menus).matchAll(/"(menu\w+)"/g)].map(([, name = '']) => name);
-  expect(called).toHaveLength(6);
+  expect(called).toHaveLength(7);
   expect(called.filter((name) => !spreadsheet.callable.has(name))).toEqual([]);
 });
 
@@ -39,7 +39,14 @@ test('installing shows the menu at once', async () => {
 test('another run holds the lock: the menu says so', async () => {
   const spreadsheet = await exampleOffice();
   spreadsheet.lock.heldByAnother = true;
-  for (const name of ['menuComputeScores', 'menuShowColours', 'menuColourRange', 'menuClearColours', 'menuCreateTabs']) {
+  for (const name of [
+    'menuComputeScores',
+    'menuShowColours',
+    'menuColourRange',
+    'menuClearColours',
+    'menuCreateTabs',
+    'menuWriteFramework',
+  ]) {
     spreadsheet.runMenuItem(name);
     expect(spreadsheet.screen.alerts.at(-1)?.prompt).toContain('โปรดลองใหม่');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFramework, checkRatings } from '../../src/ita/check.js';
-import { type Framework, leavesOf, measuresOf } from '../../src/ita/framework.js';
+import { type Framework, leavesOf, type Measure, measuresOf } from '../../src/ita/framework.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
 import { FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
 import { RATING_TABLES } from '../../src/ita/rating.js';
@@ -9,6 +9,10 @@ describe.each(FRAMEWORKS.map((framework) => [framework.year, framework] as const
   test('is sound', () => {
     expect(checkFramework(framework)).toEqual([]);
   });
+});
+
+describe.each([2563, 2564, 2565])('the framework of %s', (year) => {
+  const framework = FRAMEWORKS.find((candidate) => candidate.year === year) ?? FRAMEWORK_2563;
 
   test('has 30 + 15 questions, 43 items, 10 indicators and 7 sub-indicators', () => {
     const count = (kind: string) => measuresOf(framework).filter((measure) => measure.kind === kind).length;
@@ -40,6 +44,10 @@ describe('a fault is named with its place', () => {
   const [iit, eit, oit] = FRAMEWORK_2563.surveys;
   if (!iit || !eit || !oit) throw new Error('three surveys');
   const framework = (change: Partial<Framework>): Framework => ({ ...FRAMEWORK_2563, ...change });
+  const item = (code: string): Measure => ({ code, kind: 'item', title: '' });
+  const indicator = (code: string, children: Measure[]): Measure => ({ code, kind: 'indicator', title: '', children });
+  const sub = (code: string, children: Measure[]): Measure => ({ code, kind: 'subIndicator', title: '', children });
+  const withOit = (children: Measure[]) => framework({ surveys: [iit, eit, { ...oit, children }] });
   test.each<[string, Framework, { kind: string; code: string }]>([
     ['weights that do not add up', framework({ surveys: [{ ...iit, weight: 20 }, eit, oit] }), { kind: 'weightsSum', code: 'total' }],
     [
@@ -49,6 +57,20 @@ describe('a fault is named with its place', () => {
     ],
     ['a code twice', framework({ surveys: [iit, { ...eit, code: 'IIT' }, oit] }), { kind: 'duplicateCode', code: 'IIT' }],
     ['a survey without questions', framework({ surveys: [{ ...iit, children: [] }, eit, oit] }), { kind: 'noLeaves', code: 'IIT' }],
+    ['a survey that is missing', framework({ surveys: [iit, eit] }), { kind: 'noSurvey', code: 'OIT' }],
+    ['an item right under its survey', withOit([item('o1')]), { kind: 'misplaced', code: 'o1' }],
+    ['something under an item', withOit([indicator('9', [{ ...item('o1'), children: [item('o2')] }])]), { kind: 'misplaced', code: 'o2' }],
+    ['a sub-indicator under another', withOit([indicator('9', [sub('9.1', [sub('9.2', [])])])]), { kind: 'misplaced', code: '9.2' }],
+    ['items beside sub-indicators', withOit([indicator('9', [sub('9.1', [item('o1')]), item('o2')])]), { kind: 'mixedKinds', code: '9' }],
+    ['another survey’s letter', withOit([indicator('9', [item('e1')])]), { kind: 'wrongLetter', code: 'e1' }],
+    ['a question in OIT', withOit([indicator('9', [{ ...item('o1'), kind: 'question' }])]), { kind: 'wrongLetter', code: 'o1' }],
+    ['an indicator without items', withOit([indicator('9', [])]), { kind: 'noLeaves', code: '9' }],
+    ['a survey without indicators, though open', { ...withOit([]), open: true }, { kind: 'noLeaves', code: 'OIT' }],
+    [
+      'a sub-indicator without items, though open',
+      { ...withOit([indicator('9', [sub('9.1', [])])]), open: true },
+      { kind: 'noLeaves', code: '9.1' },
+    ],
     ['a question on no scale', framework({ scales: FRAMEWORK_2563.scales.slice(0, 1) }), { kind: 'unknownScale', code: 'i4' }],
     ['a year without ratings', framework({ year: 2500 }), { kind: 'noRatings', code: '2500' }],
     [

@@ -111,14 +111,14 @@ function without({ tabs }: Workbook, survey: string, code: string, isEmptied: bo
 test('one unknown question or item leaves every measure above it unknown and no other', () => {
   fc.assert(
     fc.property(complete, fc.nat(), fc.boolean(), (recipe, pick, isEmptied) => {
-      const { surveys } = frameworkOf(recipe.year);
-      const leaves = surveys.flatMap((survey) => leavesOf(survey).map((leaf) => ({ survey, leaf })));
+      const workbook = workbookOf(recipe);
+      const { framework } = workbook.facts;
+      const leaves = framework.surveys.flatMap((survey) => leavesOf(survey).map((leaf) => ({ survey, leaf })));
       const { survey, leaf } = leaves[pick % leaves.length] ?? {};
       if (!survey || !leaf) throw new Error('no leaf');
-      const workbook = workbookOf(recipe);
       const whole = scoresOf(resultOf(workbook.tabs));
       const result = scoresOf(resultOf(without(workbook, survey.code, leaf.title, isEmptied)));
-      const above = measuresOf({ ...frameworkOf(recipe.year), surveys: [survey] }).filter((measure) => leavesOf(measure).includes(leaf));
+      const above = measuresOf({ ...framework, surveys: [survey] }).filter((measure) => leavesOf(measure).includes(leaf));
       const unknown = new Set([...above.map(({ code }) => code), 'total']);
       for (const [code, score] of result) expect([code, score]).toEqual([code, unknown.has(code) ? null : whole.get(code)]);
     }),
@@ -138,7 +138,8 @@ test('the spelling of a code changes nothing', () => {
       ),
     );
   };
-  const pairs = complete.chain((recipe) => fc.tuple(fc.constant(recipe), tabsOf(recipe, fc.constant), tabsOf(recipe, spellings)));
+  const shipped = complete.filter(({ year }) => FRAMEWORKS.some((framework) => framework.year === year));
+  const pairs = shipped.chain((recipe) => fc.tuple(fc.constant(recipe), tabsOf(recipe, fc.constant), tabsOf(recipe, spellings)));
   fc.assert(
     fc.property(pairs, ([recipe, plain, spelt]) => {
       const result = resultOf({ ตั้งค่า: settings(recipe.year), ...Object.fromEntries(spelt) });

@@ -48,6 +48,8 @@ export function exact(decimal: string): Fraction {
   return { n: BigInt(whole + digits), d: 10n ** BigInt(digits.length) };
 }
 
+/** Points of a scale are whole numbers or whole thirds. */
+const points = (n: number): Fraction => ({ n: BigInt(Math.round(n * 3)), d: 3n });
 const whole = (n: number): Fraction => ({ n: BigInt(n), d: 1n });
 const add = (a: Fraction, b: Fraction): Fraction => lowest({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
 const times = (a: Fraction, b: Fraction): Fraction => lowest({ n: a.n * b.n, d: a.d * b.d });
@@ -91,8 +93,9 @@ export function outcomes(facts: Facts): Outcomes {
     return value;
   };
   const surveys = facts.framework.surveys.map((survey) => ({ ...visit(survey), weight: whole(survey.weight ?? 1) }));
+  const surveyCents = surveys.flatMap(({ score, excluded }) => (excluded ? [] : [score === null ? null : cents(score)]));
   const total = outcome(facts, known(facts, 'total', { ...fromChildren(surveys), excluded: false }), false);
-  return { measures, total, rating: total.cents === null ? null : rating(total.cents) };
+  return { measures, total, rating: rating(facts.framework.year, total.cents, surveyCents) };
 }
 
 function fromAnswers({ framework, answers }: Facts, question: Measure): Fraction | null {
@@ -100,8 +103,8 @@ function fromAnswers({ framework, answers }: Facts, question: Measure): Fraction
   if (!columns) return null;
   const parts = (question.parts ?? []).map((part, index) => {
     const choices = framework.scales.find(({ code }) => code === part.scale)?.choices ?? [];
-    const points = (columns[index] ?? []).map((label) => choices.find((choice) => choice.label === label)?.points ?? Number.NaN);
-    return meanOfAlike(points.map((value) => whole(part.reversed ? 100 - value : value)));
+    const values = (columns[index] ?? []).map((label) => choices.find((choice) => choice.label === label)?.points ?? Number.NaN);
+    return meanOfAlike(values.map((value) => points(part.reversed ? 100 - value : value)));
   });
   return meanOfAlike(parts);
 }
@@ -130,12 +133,16 @@ function group({ low, high, highIncluded }: Facts, score: bigint): Outcome['grou
   return score > top || (highIncluded && score === top) ? 'high' : 'middle';
 }
 
-/** The ratings of 2562–2565. */
-function rating(score: bigint): string {
-  if (score >= 9500n) return 'AA';
-  if (score >= 8500n) return 'A';
-  if (score >= 7500n) return 'B';
-  if (score >= 6500n) return 'C';
-  if (score >= 5500n) return 'D';
-  return score >= 5000n ? 'E' : 'F';
+/** To 2565 by the total alone; from 2566 on every assessed survey must be known, and reach the mark of the two best ratings too. */
+function rating(year: number, total: bigint | null, surveys: readonly (bigint | null)[]): string | null {
+  if (total === null) return null;
+  if (year < 2566)
+    return 'AA A B C D E F'.split(' ').find((_, place) => total >= ([9500n, 8500n, 7500n, 6500n, 5500n, 5000n][place] ?? 0n)) ?? null;
+  const known = surveys.filter((score) => score !== null);
+  if (known.length === 0 || known.length < surveys.length) return null;
+  const all = (mark: bigint): boolean => [total, ...known].every((score) => score >= mark);
+  if (all(9500n)) return 'ผ่านดีเยี่ยม';
+  if (all(8500n)) return 'ผ่านดี';
+  if (total >= 8500n) return 'ผ่าน';
+  return total >= 7000n ? 'ต้องปรับปรุง' : 'ต้องปรับปรุงโดยด่วน';
 }

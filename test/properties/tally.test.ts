@@ -63,11 +63,11 @@ const counts = ({ respondents, questions }: Tally) => ({
 
 /** A sheet, short or of hundreds of rows, and its rows cut at any places, each chunk tallied where it stands. */
 const cutSheets = fc
-  .tuple(sheets, fc.constantFrom(1, 1, 1, 40), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }))
+  .tuple(sheets, fc.constantFrom(1, 1, 1, 40), fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 5 }))
   .map(([short, times, cuts]) => {
     const sheet = { ...short, rows: Array.from({ length: times }, () => short.rows).flat() };
     const length = sheet.rows.length;
-    const edges = [0, ...cuts.map((cut) => Math.floor(cut * length)).sort((a, b) => a - b), length];
+    const edges = [0, ...cuts.map((cut) => Math.floor((cut * length) / 100)).sort((a, b) => a - b), length];
     const chunks = edges.slice(1).map((end, index) => of(sheet, sheet.rows.slice(edges[index], end), 1 + (edges[index] ?? 0)));
     return { sheet, chunks, whole: of(sheet, sheet.rows, 1) };
   });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { type Framework, leavesOf, type Measure, measuresOf, type Survey, type SurveyCode } from '../../src/ita/framework.js';
+import { FRAMEWORK_2565 } from '../../src/ita/frameworks/2565.js';
 import { builtInFramework, FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
+import { type FourLevels, withFourLevels } from '../../src/ita/frameworks/scales.js';
+import { FOUR_LEVELS_TEXT } from '../../src/tabs/settings-rows.js';
+import { frameworkTab } from '../../src/tabs/write/framework-tab.js';
 import { thaiDigits } from '../../src/words/digits.js';
 import type { Rows } from '../tabs/reading.js';
 import { type Dice, dice } from './dice.js';
@@ -21,6 +25,7 @@ export interface Recipe {
   notAssessed: number;
   above: number;
   official: number;
+  fourLevels: FourLevels;
   thresholds: readonly [low: string, high: string, highIncluded: boolean];
 }
 
@@ -30,10 +35,13 @@ export interface Workbook {
   tabs: Record<string, Rows>;
 }
 
+/** A year of which no framework is shipped: the workbook holds one of its own. */
+const OWN_YEAR = 2568;
+
 const surveyLayout = fc.constantFrom<Layout>('answers', 'answers', 'answers', 'scores', 'scores', 'none');
 
 export const recipes: fc.Arbitrary<Recipe> = fc.record({
-  year: fc.constantFrom(...FRAMEWORKS.map(({ year }) => year)),
+  year: fc.constantFrom(...FRAMEWORKS.map(({ year }) => year), OWN_YEAR, OWN_YEAR),
   seed: fc.nat(),
   layouts: fc.record({
     IIT: surveyLayout,
@@ -47,6 +55,7 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   notAssessed: fc.constantFrom(0, 0, 0.05, 0.6),
   above: fc.constantFrom(0, 0, 0.1, 0.4),
   official: fc.constantFrom(0, 0, 0.02, 0.2),
+  fourLevels: fc.constantFrom<FourLevels>('whole', 'thirds'),
   thresholds: fc.constantFrom<Recipe['thresholds']>(
     ['60', '85', false],
     ['60', '85', true],
@@ -74,19 +83,22 @@ interface Column {
 }
 
 export function workbookOf(recipe: Recipe): Workbook {
-  const framework = builtInFramework(recipe.year);
-  if (!framework) throw new Error(`no framework of ${recipe.year}`);
+  const isOwn = recipe.year === OWN_YEAR;
+  const known = isOwn ? { ...FRAMEWORK_2565, year: OWN_YEAR } : builtInFramework(recipe.year);
+  if (!known) throw new Error(`no framework of ${recipe.year}`);
+  const framework = withFourLevels(known, recipe.fourLevels);
   const made: Made = { recipe, framework, roll: dice(recipe.seed), answers: new Map(), typed: new Map() };
-  const { layouts, thresholds } = recipe;
+  const { layouts, thresholds, fourLevels } = recipe;
   const [low, high, highIncluded] = thresholds;
   const settings: Rows = [
     ['รายการ', 'ค่า'],
     ['ปีงบประมาณที่ประเมิน', framework.year],
+    ['คะแนนคำตอบสี่ระดับ', FOUR_LEVELS_TEXT[fourLevels]],
     ['คะแนนแบ่งกลุ่มล่าง', Number(low)],
     ['คะแนนแบ่งกลุ่มบน', high],
     ['85 พอดีนับเป็นกลุ่มสูง', highIncluded ? 'ใช่' : 'ไม่'],
   ];
-  const tabs: Record<string, Rows> = { ตั้งค่า: settings };
+  const tabs: Record<string, Rows> = { ตั้งค่า: settings, ...(isOwn ? { กรอบการประเมิน: frameworkTab(known).values } : {}) };
   for (const survey of framework.surveys) {
     if (layouts[survey.code] === 'answers') tabs[survey.code] = answersTab(made, survey);
     if (layouts[survey.code] === 'scores') tabs[survey.code] = scoresTab(made, survey);
@@ -128,7 +140,7 @@ function answer({ framework, recipe, roll }: Made, column: Column): string {
   const best = choices.find(({ points }) => points === (own?.reversed ? 0 : 100));
   const choice = best && roll.chance(recipe.skill) ? best : roll.pick(choices);
   labels.push(choice.label);
-  return roll.pick([choice.label, ` ${choice.label}`, ...choice.forms.filter((form) => !/^\d+$/.test(form))]);
+  return roll.pick([choice.label, ` ${choice.label}`, ...choice.forms.filter((form) => !/^[\d.]+$/.test(form))]);
 }
 
 function scoresTab({ recipe, framework, roll, typed }: Made, survey: Survey): Rows {

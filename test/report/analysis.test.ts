@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportInput } from '../../src/contract/report.js';
 import type { MeasureResult } from '../../src/ita/result.js';
-import { TAB } from '../../src/tabs/names.js';
-import { exampleInput, exampleTabs, inputFrom } from './example-input.js';
-import { rungInput, withOfficial } from './ladder.js';
+import { exampleInput } from './example-input.js';
+import { rungInput } from './ladder.js';
 import { open, sectionText } from './rendered.js';
-import { count, say, withMeasures } from './written-input.js';
+import { count, indicators, say, withMeasures } from './written-input.js';
 
 describe('an indicator whose items are not known', () => {
   it('is not said to be without low items, and stands before stronger ones', async () => {
@@ -24,17 +22,6 @@ describe('an indicator whose items are not known', () => {
 });
 
 describe('the weakest and the strongest', () => {
-  const indicators = (...scores: number[]): ReportInput => {
-    const tabs = exampleTabs();
-    for (const tab of [TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan]) tabs.delete(tab);
-    return inputFrom(
-      withOfficial(
-        tabs,
-        scores.map((score, index) => [String(index + 1), String(score)]),
-      ),
-    );
-  };
-
   it('are called what section 5 calls them', async () => {
     expect(await say(indicators(90, 80, 80, 80, 80, 80, 59, 80, 80, 80), 3)).toContain('ได้ ๕๙.๐๐ คะแนน จึงต้องแก้ไขเป็นลำดับแรก');
     expect(await say(indicators(90, 80, 80, 80, 80, 80, 70, 80, 80, 80), 3)).toContain('ได้ ๗๐.๐๐ คะแนน จึงควรพัฒนาเป็นลำดับแรก');
@@ -53,37 +40,6 @@ describe('the weakest and the strongest', () => {
     const text = await say(withMeasures(exampleInput(), low), 5);
     expect(text).toContain('ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข มี ๑ ตัวชี้วัด คือ ตัวชี้วัดที่ ๖');
     expect(text).toMatch(/ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข\t๖\. คุณภาพการดำเนินงาน\t.*E๑/);
-  });
-});
-
-describe('last year', () => {
-  it('is named, with surveys, what fell, and low items', async () => {
-    const tabs = exampleTabs();
-    tabs.set(TAB.previous, [
-      ['ข้อ', 'คะแนน'],
-      ['คะแนนภาพรวม', '75.18'],
-      ['IIT', '90.00'],
-      ['1', '90.00'],
-      ['7', '70.00'],
-      ['e8', '50.00'],
-    ]);
-    const report = await open(inputFrom(tabs));
-    const text = sectionText(report, 5);
-    expect(text).toContain('เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๒ คะแนนภาพรวมเพิ่มขึ้นจาก ๗๕.๑๘ เป็น ๗๙.๖๘');
-    expect(text).toContain('คะแนน IIT ลดลงจาก ๙๐.๐๐ เป็น ๘๔.๙๗');
-    expect(text).toContain('ตัวชี้วัดที่คะแนนลดลง ได้แก่ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (ลดลง ๑.๒๒ คะแนน)');
-    expect(text).toContain('ห่าง\nเป้าหมาย');
-    expect(sectionText(report, 8)).toContain('เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๒ ซึ่งได้ ๕๐.๐๐ คะแนน จำนวน ๕.๑๐ คะแนน');
-  });
-});
-
-describe('a score that may not be shown', () => {
-  it('is not told by its change since last year', async () => {
-    const hidden = (measure: MeasureResult): MeasureResult =>
-      measure.code === 'e8' ? { ...measure, score: null, previous: 50, change: 5.1 } : measure;
-    const text = await say(withMeasures(exampleInput(), hidden), 8);
-    expect(text).toContain('ข้อนี้ได้คะแนนต่ำกว่าร้อยละ ๖๐');
-    expect(text).not.toContain('๕.๑๐ คะแนน');
   });
 });
 

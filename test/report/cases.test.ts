@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/contract/report.js';
 import type { MeasureResult, PartResult } from '../../src/ita/result.js';
-import { TAB } from '../../src/tabs/names.js';
 import { exampleInput, exampleTabs, inputFrom } from './example-input.js';
 import { rungInput, withOfficial } from './ladder.js';
 import { open, sectionText } from './rendered.js';
-
-/** The input with some measures changed. */
-function withMeasures(input: ReportInput, change: (measure: MeasureResult) => MeasureResult): ReportInput {
-  return { ...input, result: { ...input.result, measures: input.result.measures.map(change) } };
-}
-
-/** Official scores of the ten indicators, in order. */
-function indicators(...scores: number[]): ReportInput {
-  const tabs = exampleTabs();
-  for (const tab of [TAB.IIT, TAB.EIT, TAB.OIT, TAB.plan]) tabs.delete(tab);
-  return inputFrom(
-    withOfficial(
-      tabs,
-      scores.map((score, index) => [String(index + 1), String(score)]),
-    ),
-  );
-}
+import { indicators, withMeasures } from './written-input.js';
 
 describe('strongest and weakest', () => {
   it('name every indicator of a tie', async () => {
@@ -103,23 +86,6 @@ describe('official and computed scores that differ', () => {
     const [rounding] =
       sectionText(await open(inputFrom(withOfficial(exampleTabs(), [['คะแนนภาพรวม', '79.69']]))), 3).match(/.*ที่ประกาศ.*/) ?? [];
     expect(rounding).toContain('ต่างกัน ๐.๐๑ เพราะการปัดเศษ');
-  });
-});
-
-describe('last year', () => {
-  it('stands beside this year, with what rose and fell', async () => {
-    const tabs = exampleTabs();
-    tabs.set(TAB.previous, [
-      ['ข้อ', 'คะแนน'],
-      ['คะแนนภาพรวม', '75.18'],
-      ['1', '90.00'],
-      ['2', '80.00'],
-      ['7', '71.85'],
-    ]);
-    const text = sectionText(await open(inputFrom(tabs)), 5);
-    expect(text).toContain('คะแนนภาพรวมเพิ่มขึ้นจาก ๗๕.๑๘ เป็น ๗๙.๖๘ หรือเพิ่มขึ้น ๔.๕๐ คะแนน');
-    expect(text).toContain('เพิ่มขึ้น ๑ ตัวชี้วัด ลดลง ๑ ตัวชี้วัด และเท่าเดิม ๑ ตัวชี้วัด');
-    expect(text).toContain('๑. การปฏิบัติหน้าที่\t๙๐.๐๐\t๘๘.๗๘\t−๑.๒๒');
   });
 });
 

@@ -100,6 +100,9 @@ describe('a tab in one line', () => {
     [tab({ state: 'look', known: 42, issues: [issue] }), '● ตรวจดู', 'คะแนนรายข้อ · มีคะแนน 42 จาก 43 ข้อ · ข้อสังเกต 1 รายการ'],
     [tab({ state: 'look', layout: null, known: 0, issues: [issue] }), '● ตรวจดู', 'ไม่พบหัวตาราง · ข้อสังเกต 1 รายการ'],
     [tab({ known: 0, above: 2 }), '✓ พร้อม', 'คะแนนตัวชี้วัด 2 รายการ'],
+    [tab({ known: 0, due: 0 }), '✓ พร้อม', ''],
+    [tab({ known: 0, due: 0, above: 2 }), '✓ พร้อม', 'คะแนนตัวชี้วัด 2 รายการ'],
+    [tab({ tab: 'กรอบการประเมิน', optional: true, layout: null, known: 0, due: null }), '✓ พร้อม', ''],
     [tab({ state: 'missing', layout: null, known: 0 }), '○ ไม่มีแท็บ', ''],
     [tab({ tab: 'ผลทางการ', optional: true, state: 'missing', layout: null, known: 0, due: null }), '– ไม่บังคับ', 'ใส่เมื่อประกาศผล'],
   ])('%#', (given, state, detail) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { frameworkIssues as enFrameworkIssues } from '../../src/words/en/framework-issues.js';
 import { issues as enIssues } from '../../src/words/en/issues.js';
 import { stops as enStops } from '../../src/words/en/stops.js';
+import { frameworkIssues as thFrameworkIssues } from '../../src/words/th/framework-issues.js';
 import { issues as thIssues } from '../../src/words/th/issues.js';
 import { stops as thStops } from '../../src/words/th/stops.js';
 import { strayThai } from './names.js';
@@ -32,6 +34,7 @@ function sentences([path, word]: Entry): string[] {
 describe.each([
   ['issues', thIssues, enIssues],
   ['stops', thStops, enStops],
+  ['frameworkIssues', thFrameworkIssues, enFrameworkIssues],
 ])('%s', (_, th, en) => {
   it('have the same keys of the same kind in both languages', () => {
     expect(shape(en)).toEqual(shape(th));

@@ -1,5 +1,6 @@
-import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS, SCORE_COLUMNS, TAB } from '../../src/tabs/names.js';
-import { SETTING_ROWS } from '../../src/tabs/settings-rows.js';
+import { FRAMEWORK_COLUMNS, PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS, SCORE_COLUMNS, TAB } from '../../src/tabs/names.js';
+import { DIRECTION, SCALE_NAMES } from '../../src/tabs/scale-names.js';
+import { FOUR_LEVELS_TEXT, SETTING_ROWS } from '../../src/tabs/settings-rows.js';
 import { menu } from '../../src/words/th/menu.js';
 
 /** Thai that English may hold: what stands in the workbook under this very name, and the samples of a Thai date. */
@@ -7,6 +8,10 @@ const NAMES: readonly string[] = [
   ...Object.values(TAB),
   ...[PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, RESULT_COLUMNS].flatMap((columns) => Object.values(columns)),
   ...Object.values(SCORE_COLUMNS).flat(),
+  ...Object.values(FRAMEWORK_COLUMNS).flat(),
+  ...Object.values(FOUR_LEVELS_TEXT),
+  ...Object.values(DIRECTION),
+  ...SCALE_NAMES,
   ...SETTING_ROWS.map(({ label }) => label),
   ...Object.values(menu),
   ...['ไม่ประเมิน', 'ใช่', 'ไม่', 'ไทย', 'อารบิก', '๑๘ มกราคม ๒๕๖๔'],

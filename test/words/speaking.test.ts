@@ -100,7 +100,7 @@ describe('a workbook that cannot be scored', () => {
   it.each<[string, Record<string, Rows>, RegExp]>([
     ['without a year', { ตั้งค่า: [['รายการ', 'ค่า']] }, /^No fiscal year is given/],
     ['of a year that cannot be read', { ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 'soon']] }, /cannot be read: the tab ตั้งค่า, cell B1, holds “soon”/],
-    ['of a year without framework', { ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2570]] }, /no framework for the year 2570/],
+    ['of a year without framework', { ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2561]] }, /no framework for the year 2561/],
     ['without any score', {}, /^No score or answer can be read/],
   ])('%s is refused in English', (_, tabs, said) => {
     speak('en');

@@ -5,6 +5,11 @@ import { arabicDigits } from '../../words/digits.js';
 /** The day that a `Date` cell shows in the workbook's time zone, as `yyyy-mm-dd`: only the platform knows it. */
 export type DayOf = (date: Date) => string;
 
+/** The day of a `Date` cell; `''` for a date that is none. */
+export function dayOfCell(date: Date, dayOf: DayOf): string {
+  return Number.isNaN(date.getTime()) ? '' : dayOf(date);
+}
+
 /** A year from here on is counted in the Buddhist era. */
 const BUDDHIST_FROM = 2400;
 
@@ -13,7 +18,7 @@ const BUDDHIST_FROM = 2400;
  * Gives `yyyy-mm-dd` of the Gregorian calendar; null when the cell is no such day.
  */
 export function readDay(cell: Cell, dayOf: DayOf): string | null {
-  const text = arabicDigits(cell instanceof Date ? dayOf(cell) : plain(cell)).replace(/พ\.?ศ\.?/g, ' ');
+  const text = arabicDigits(cell instanceof Date ? dayOfCell(cell, dayOf) : plain(cell)).replace(/พ\.?ศ\.?/g, ' ');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
@@ -37,7 +42,7 @@ function day(year: number, month: number, date: number): string | null {
 
 /** Reads a fiscal year as people type it: 2563, `พ.ศ. ๒๕๖๓`, `ปีงบประมาณ 2563`, 2020. Gives the Buddhist year; null when the cell is none. */
 export function readYear(cell: Cell, dayOf: DayOf): number | null {
-  const text = arabicDigits(cell instanceof Date ? dayOf(cell).slice(0, 4) : plain(cell));
+  const text = arabicDigits(cell instanceof Date ? dayOfCell(cell, dayOf).slice(0, 4) : plain(cell));
   const match = /^(?:ปีงบประมาณ|ปี)?\s*(?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)?\s*(\d{4})(?:\.0+)?$/.exec(text);
   const year = match ? Number(match[1]) : 0;
   if (year < 1900 || year > 2700) return null;

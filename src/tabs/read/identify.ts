@@ -9,9 +9,11 @@ export interface MeasureIndex {
   /** Measures by name; null where two share one. */
   names: ReadonlyMap<string, string | null>;
   surveys: ReadonlyMap<string, SurveyCode>;
+  /** Surveys whose items the user lists and could not be placed. */
+  unplaced: ReadonlySet<SurveyCode>;
 }
 
-export function indexMeasures(framework: Framework): MeasureIndex {
+export function indexMeasures(framework: Framework, unplaced: ReadonlySet<SurveyCode> = new Set()): MeasureIndex {
   const measures = new Map(measuresOf(framework).map((measure) => [measure.code, measure]));
   const names = new Map<string, string | null>();
   for (const measure of measures.values()) {
@@ -27,7 +29,7 @@ export function indexMeasures(framework: Framework): MeasureIndex {
     };
     walk(survey);
   }
-  return { framework, measures, names, surveys };
+  return { framework, measures, names, surveys, unplaced };
 }
 
 /** What a row's code cell means: a measure, a bare number still to be placed, or nothing known. */

@@ -1,16 +1,16 @@
 import type { Counted } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Framework, SurveyCode } from '../../ita/framework.js';
-import { builtInFramework, shippedYears } from '../../ita/frameworks/built-in.js';
-import { cellName } from '../../ita/issue.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { type Decisions, readDecisions } from './decisions.js';
 import { type FoundTabs, findInputTabs, type Tabs } from './find-tabs.js';
+import { frameworkFor, type NoFramework } from './framework-for.js';
 import { indexMeasures, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
+import { withListedItems } from './listed-items.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
 import { readPlan } from './plan.js';
 import { listed } from './scores-tab.js';
@@ -31,7 +31,7 @@ export interface Inputs {
 export interface ReadInputs extends ReadSettings {
   grids: FoundTabs['grids'];
   issues: IssueList;
-  inputs: Inputs | { ok: false; message: string };
+  inputs: Inputs | (Omit<NoFramework, 'at'> & { at: NoFramework['at'] | null });
 }
 
 /** Reads every input tab; scores nothing. `counted` holds the counts made so far of tabs too long to be read at once. */
@@ -43,7 +43,9 @@ export function readInputs(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[]
     issues.tab(tab, rivals.length > 0 ? words.tabsAlike(tab, inQuotes(rivals)) : words.tabLike(tab, inQuotes(candidates)));
   }
   const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
-  const framework = grids.has(TAB.settings) ? frameworkFor(read) : { ok: false as const, message: noSettings(alike) };
+  const framework = grids.has(TAB.settings)
+    ? frameworkFor(read, grids.get(TAB.framework) ?? null, issues)
+    : { ok: false as const, message: noSettings(alike), at: null };
   return { ...read, grids, issues, inputs: 'surveys' in framework ? readBy(framework, found, counted, dayOf, issues) : framework };
 }
 
@@ -57,7 +59,8 @@ export interface AnswerReading {
 export function answerReading(tabs: Tabs, dayOf: DayOf): AnswerReading | null {
   const { grids } = findInputTabs(tabs);
   const issues = new IssueList();
-  const framework = frameworkFor(readSettings(grids.get(TAB.settings) ?? null, dayOf, issues));
+  const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
+  const framework = frameworkFor(read, grids.get(TAB.framework) ?? null, issues);
   return 'surveys' in framework
     ? { index: indexMeasures(framework), decisions: readDecisions(grids.get(TAB.decisions) ?? null, issues) }
     : null;
@@ -70,10 +73,11 @@ function noSettings(alike: FoundTabs['alike']): string {
   return stops.noSettings(TAB.settings, own ? inQuotes([...own.rivals, ...own.candidates]) : '');
 }
 
-function readBy(framework: Framework, found: FoundTabs, counted: readonly Counted[], dayOf: DayOf, issues: IssueList): Inputs {
+function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[], dayOf: DayOf, issues: IssueList): Inputs {
   const tabs = found.grids;
-  const index = indexMeasures(framework);
   const decisions = readDecisions(tabs.get(TAB.decisions) ?? null, issues);
+  const { framework, unplaced } = withListedItems(known, tabs, decisions, issues);
+  const index = indexMeasures(framework, unplaced);
   const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, issues);
   const covered = new Set(official.scores.keys());
   const surveys = framework.surveys.map(({ code: survey }) => {
@@ -83,12 +87,6 @@ function readBy(framework: Framework, found: FoundTabs, counted: readonly Counte
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
   return { framework, surveys, official, previous, plan, decisions };
-}
-
-function frameworkFor({ settings, yearCell }: ReadSettings): Framework | { ok: false; message: string } {
-  const cell = yearCell ? cellName(yearCell.row, yearCell.column) : '';
-  if (settings.year === null) return { ok: false, message: stops.noYear(TAB.settings, cell, yearCell?.found ?? '') };
-  return builtInFramework(settings.year) ?? { ok: false, message: stops.noFramework(settings.year, shippedYears(), TAB.settings, cell) };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

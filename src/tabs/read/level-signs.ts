@@ -1,3 +1,4 @@
+import { isCodedFromZero } from '../../ita/answers.js';
 import type { AnswerColumn } from '../../ita/tally.js';
 
 /** What the digits of one column tell; `levels` as in `PartTally`. */
@@ -30,7 +31,7 @@ const isOfLevels = ({ choices }: ColumnLevels): boolean => choices > 2;
 export function ownSign(own: ColumnLevels): 'zero' | 'beyond' | null {
   const { levels, column } = own;
   if (isOfLevels(own) && (levels & BEYOND) !== 0) return 'beyond';
-  return !column.fromZero && (levels & ZERO) !== 0 && (levels & ONE_TO_THREE) !== 0 ? 'zero' : null;
+  return !column.fromZero && isCodedFromZero(levels) ? 'zero' : null;
 }
 
 /**

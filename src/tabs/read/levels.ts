@@ -1,5 +1,5 @@
 import { printedCode } from '../../ita/codes.js';
-import { type Framework, scaleOf } from '../../ita/framework.js';
+import { scaleOf } from '../../ita/framework.js';
 import type { Ask } from '../../ita/issue.js';
 import type { AnswerColumn, Tally } from '../../ita/tally.js';
 import { issues as words } from '../../words/issues.js';
@@ -25,7 +25,7 @@ export function withChosenLevels(place: HeaderPlace, columns: readonly AnswerCol
  */
 export function withoutUnsureLevels(place: HeaderPlace, columns: readonly AnswerColumn[], tally: Tally): AnswerColumn[] {
   const ofTab = chosen(place, askOf(place, place.tab));
-  const read = columns.map((own) => levelsOf(place.index.framework, own, tally));
+  const read = columns.map((own) => levelsOf(place, own, tally));
   const tab = tabLevels(read);
   const unsure = read.filter((own) => isUnsure(own, tab) && chosen(place, askOf(place, own.column.code)) === null);
   const left = new Set(unsure.map(({ column }) => column));
@@ -54,13 +54,12 @@ function tell(place: HeaderPlace, unsure: readonly ColumnLevels[]): void {
   }
 }
 
-function levelsOf(framework: Framework, column: AnswerColumn, { questions }: Tally): ColumnLevels {
-  const survey = framework.surveys.flatMap(({ children = [] }) => children.flatMap((indicator) => indicator.children ?? []));
-  const part = survey.find(({ code }) => code === column.code)?.parts?.[column.part];
+function levelsOf({ index }: HeaderPlace, column: AnswerColumn, { questions }: Tally): ColumnLevels {
+  const part = index.measures.get(column.code)?.parts?.[column.part];
   return {
     column,
     levels: questions.find(({ code }) => code === column.code)?.parts[column.part]?.levels ?? 0,
-    choices: part ? scaleOf(framework, part).choices.length : 0,
+    choices: part ? scaleOf(index.framework, part).choices.length : 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { readCode, readLeadingCode } from '../../ita/codes.js';
 import { type Cell, type Grid, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, TAB } from '../names.js';
-import { type DayOf, readDay } from './days.js';
+import { type DayOf, dayOfCell, readDay } from './days.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { findTable, rowsOf, type Table } from './table.js';
@@ -75,7 +75,7 @@ function dueOf(cell: Cell | undefined, dayOf: DayOf): string {
 }
 
 function textOf(cell: Cell | undefined, dayOf: DayOf): string {
-  return cell instanceof Date ? dayOf(cell) : multiline(cell);
+  return cell instanceof Date ? dayOfCell(cell, dayOf) : multiline(cell);
 }
 
 /** Plain text with the user's own line breaks kept. */

@@ -37,7 +37,7 @@ export function readResponses(place: HeaderPlace, long: LongTab | null, counted:
   reportSummaryRows(place, left.summaries);
   reportUnreadable(place, left.tally);
   if (left.tally.respondents > 0) reportUnanswered(place, left.tally);
-  return { header: { ...header, columns }, tally: left.tally, isBlank: isUnwritten(all.tally), toCount: null };
+  return { header: { ...header, columns }, tally: left.tally, isBlank: sure.length > 0 && isUnwritten(all.tally), toCount: null };
 }
 
 /** The counts of these columns; of a long tab the plan by which to make them, where they are not made yet. */

@@ -33,6 +33,13 @@ export function cellOf(tab: Pick<ScoresTab, 'table'>, row: TableRow, column: Sco
   return index === undefined ? '' : (row.cells[index] ?? '');
 }
 
+/** What a row is titled. Where items are still to be placed, the columns of the indicators say where a row belongs and title nothing. */
+export function titleOf(tab: Pick<ScoresTab, 'table' | 'index'>, row: TableRow): Cell {
+  const { title, indicator, subIndicator } = tab.table.columns;
+  const isPlace = title === indicator || title === subIndicator;
+  return tab.index.framework.open && isPlace ? '' : cellOf(tab, row, 'title');
+}
+
 const MOST_NAMED = 5;
 
 /** Cells named in one sentence; of a long row of them the first few and a sign that there are more. */

@@ -2,7 +2,7 @@ import type { Mapped } from '../../contract/status.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
 import { noiseless } from '../../ita/number.js';
-import { readScore } from '../../ita/read-score.js';
+import { areFractions, readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import { nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -14,7 +14,7 @@ import { areIndicators, type Identified, identifyOn, itemCode } from './identify
 import { quoted } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
 import { askBare, askFractions, askScoreColumn } from './score-asks.js';
-import { cellOf, type ScoreRow, type ScoresTab } from './scores-tab.js';
+import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 import { rowsOf, type TableRow } from './table.js';
 
@@ -59,8 +59,8 @@ function factorOf(tab: ScoresTab, rows: readonly ScoreRow[]): 1 | 100 | null {
     return null;
   }
   const scores = read.filter((score) => typeof score === 'number');
-  const highest = Math.max(0, ...scores);
-  if (scores.length < 2 || highest === 0 || highest > 1) return 1;
+  if (!areFractions(scores)) return 1;
+  const highest = Math.max(...scores);
   const ask = askFractions(tab.survey, String(highest));
   const chosen = tab.decisions.choose(ask);
   if (chosen !== null) return chosen === tabWords.fractions ? 100 : 1;
@@ -101,7 +101,7 @@ function mapped(tab: ScoresTab, row: IdentifiedRow): Mapped {
 function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
   const rows = rowsOf(tab.grid, tab.table)
     .filter((row) => plain(cellOf(tab, row, 'code')) !== '' || readScore(cellOf(tab, row, 'score')) !== 'blank')
-    .map((row) => ({ row, is: identifyOn(tab.survey, tab.index, cellOf(tab, row, 'code'), cellOf(tab, row, 'title')) }));
+    .map((row) => ({ row, is: identifyOn(tab.survey, tab.index, cellOf(tab, row, 'code'), titleOf(tab, row)) }));
   const bare = rows.flatMap(({ is }) => (typeof is === 'object' && 'bare' in is ? [is.bare] : []));
   const means = meaningOfBare(tab, bare);
   return rows.flatMap(({ row, is }): IdentifiedRow[] => {
@@ -133,10 +133,11 @@ function withCode(tab: ScoresTab, row: TableRow, code: string, by: Mapped['by'])
   return [];
 }
 
-/** A note below the table has text where a code belongs and no score: it is passed over. */
+/** A note below the table has text where a code belongs and no score: it is passed over. So is an item that has no place: that is told already. */
 function report(tab: ScoresTab, row: TableRow, is: Exclude<Identified, object>): void {
   const code = cellOf(tab, row, 'code');
   if (is === 'noCode' && readScore(cellOf(tab, row, 'score')) === 'blank') return;
+  if (is === 'unknown' && tab.index.unplaced.has(tab.survey)) return;
   const what = {
     otherSurvey: words.otherSurvey(quoted(code), tab.tab),
     unknown: words.unknownCode(quoted(code), tab.index.framework.year),
@@ -147,7 +148,7 @@ function report(tab: ScoresTab, row: TableRow, is: Exclude<Identified, object>):
 
 function remarkOf(tab: ScoresTab, row: ScoreRow | null): Remark | null {
   if (!row) return null;
-  const wording = plain(cellOf(tab, row, 'title'));
+  const wording = plain(titleOf(tab, row));
   const comment = plain(cellOf(tab, row, 'comment'));
   const evidence = plain(cellOf(tab, row, 'evidence'));
   if (wording === '' && comment === '' && evidence === '') return null;

@@ -6,8 +6,8 @@ import { type Cell, type Grid, isBlank, nameKey, plain } from '../../ita/text.js
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
 import { TAB } from '../names.js';
-import { INITIAL, SETTING_ROWS, type SettingKind } from '../settings-rows.js';
-import { type DayOf, readDay, readYear } from './days.js';
+import { FOUR_LEVELS_TEXT, INITIAL, SETTING_ROWS, type SettingKind } from '../settings-rows.js';
+import { type DayOf, dayOfCell, readDay, readYear } from './days.js';
 import { IssueList, quoted } from './issue-list.js';
 
 export interface ReadSettings {
@@ -42,6 +42,7 @@ const DEFAULTS: Settings = {
   outsiders: null,
   ...DEFAULT_THRESHOLDS,
   goal: '',
+  fourLevels: 'whole',
   digits: 'thai',
   font: 'Sarabun',
 };
@@ -76,15 +77,17 @@ export function readSettingsTab(grid: Grid | null, dayOf: DayOf): Settings {
 }
 
 function readValue(kind: SettingKind, cell: Cell, dayOf: DayOf): string | number | boolean | null {
-  const text = plain(cell);
+  const text = kind === 'fourLevels' ? arabicDigits(plain(cell)) : plain(cell);
   const score = readScore(cell);
-  if (kind === 'text') return cell instanceof Date ? dayOf(cell) : text;
+  if (kind === 'text') return cell instanceof Date ? dayOfCell(cell, dayOf) : text;
   if (kind === 'date') return readDay(cell, dayOf);
   if (kind === 'year') return readYear(cell, dayOf);
   if (kind === 'score') return typeof score === 'number' && score > 1 ? score : null;
   if (kind === 'count') return readCount(text);
   if (kind === 'yesNo') return oneOf(text, { ใช่: true, ไม่: false, ไม่ใช่: false, yes: true, no: false, true: true, false: false });
   if (kind === 'digits') return oneOf(text, { ไทย: 'thai', อารบิก: 'arabic', thai: 'thai', arabic: 'arabic' });
+  if (kind === 'fourLevels')
+    return oneOf(text, { [FOUR_LEVELS_TEXT.whole]: 'whole', [FOUR_LEVELS_TEXT.thirds]: 'thirds', thirds: 'thirds' });
   return oneOf(text, { sarabun: 'Sarabun', thsarabunpsk: 'TH SarabunPSK', thsarabun: 'TH SarabunPSK' });
 }
 

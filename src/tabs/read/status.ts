@@ -35,14 +35,15 @@ export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'
     year: read ? read.framework.year : null,
     agency: settings.agency,
     tabs: [
-      settingsTab(stands(TAB.settings, true), on(TAB.settings), read !== null),
+      settingsTab(stands(TAB.settings, true), on(TAB.settings), settings.year !== null),
       ...surveys,
       ...([TAB.official, TAB.previous] as const).map((tab) => measuresTab(tab, read, stands, on(tab))),
+      ...frameworkTab(stands(TAB.framework, true), on(TAB.framework)),
     ],
     blanks: blankSettings(settings, cells),
     samples: samplesOf(read, settings),
     stop: read ? noScoreAnywhere(read) : 'message' in inputs ? inputs.message : null,
-    stopAt: !read && grids.has(TAB.settings) ? { tab: TAB.settings, cell: cells.get('year') ?? '' } : null,
+    stopAt: 'at' in inputs ? inputs.at : null,
   };
 }
 
@@ -66,6 +67,12 @@ function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
     mapping: [],
     issues,
   };
+}
+
+/** Only where it is filled in or something is amiss: most workbooks need none. */
+function frameworkTab(state: TabState, issues: Issue[]): TabStatus[] {
+  if (issues.length === 0 && (state === 'missing' || state === 'empty')) return [];
+  return [{ ...plainTab(TAB.framework, issues.length > 0 ? 'look' : state, issues), optional: true }];
 }
 
 /** Settings without a usable year are no ready settings. */

@@ -7,12 +7,13 @@ import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import type { QuestionTally } from '../../ita/tally.js';
 import type { Grid } from '../../ita/text.js';
+import { frameworkIssues as unlisted } from '../../words/framework-issues.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
 import { findHeader, loneHeader } from './answer-header.js';
 import type { Decisions } from './decisions.js';
 import type { LongTab } from './find-tabs.js';
-import type { MeasureIndex } from './identify.js';
+import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
@@ -82,7 +83,9 @@ export function readSurveyTab(place: SurveyPlace): SurveyTab {
   if (header?.layout === 'scores') return readScoreRows(place, grid, isKnown);
   const headerRow = header?.headerRow ?? loneHeader(grid, survey, index);
   if (headerRow !== null) return readAnswers(place, grid, headerRow);
-  issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`));
+  const isUnlisted = index.framework.open && leavesOfSurvey(index, survey).length === 0;
+  const columns = `${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`;
+  issues.tab(tab, isUnlisted ? unlisted.noQuestions(tab, index.framework.year) : words.noHeader(columns));
   return { ...NOTHING, isBlank: false };
 }
 
@@ -138,6 +141,8 @@ function reportMissing(
   index: MeasureIndex,
   issues: IssueList,
 ): void {
+  // Nothing was read since it is asked first what the rows or columns are.
+  if (seen.size === 0 && issues.on(TAB[survey]).some(({ ask }) => ask)) return;
   const missing: string[] = [];
   const walk = (measure: Measure): void => {
     if (seen.has(measure.code) || covered.has(measure.code)) return;

@@ -31,7 +31,7 @@ export type ReadWorkbook = ScoredWorkbook | { ok: true; toCount: CountPlan[] } |
 /** Reads every tab and scores: pure, from cells to the one result; or says what is to be counted first. */
 export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[] = []): ReadWorkbook {
   const { settings, cells, issues, inputs } = readInputs(tabs, dayOf, counted);
-  if (!('surveys' in inputs)) return inputs;
+  if (!('surveys' in inputs)) return { ok: false, message: inputs.message };
   const message = noScoreAnywhere(inputs);
   if (message !== null) return { ok: false, message };
   const toCount = inputs.surveys.flatMap((survey) => survey.toCount ?? []);

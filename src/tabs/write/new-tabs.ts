@@ -1,5 +1,5 @@
 import { printedCode } from '../../ita/codes.js';
-import { type Framework, leavesOf, measuresOf } from '../../ita/framework.js';
+import { type Framework, leavesOf, measuresOf, type SurveyCode, waitsForItems } from '../../ita/framework.js';
 import { tables } from '../../words/th/tables.js';
 import { TAB } from '../names.js';
 import { SETTING_ROWS } from '../settings-rows.js';
@@ -19,13 +19,7 @@ const SCORE = '0.00';
 
 /** Every tab that the add-on works with, in the order in which an officer fills them. Items are listed ready for their scores. */
 export function newTabs(framework: Framework): NewTab[] {
-  const survey = (code: string): CellValue[][] =>
-    framework.surveys
-      .filter((measure) => measure.code === code)
-      .flatMap(leavesOf)
-      .map((leaf) => [printedCode(leaf.code, 'arabic'), leaf.title, '']);
   const measures = measuresOf(framework).filter(({ kind }) => kind === 'survey' || kind === 'indicator');
-  const questions = [TEXT, TEXT, SCORE];
   return [
     tab(
       TAB.settings,
@@ -44,19 +38,27 @@ export function newTabs(framework: Framework): NewTab[] {
       [TEXT, TEXT, SCORE, TEXT, TEXT],
       [80, 320, 90, 360, 200],
     ),
-    tab(TAB.IIT, ['ข้อ', 'ข้อคำถาม', 'คะแนน'], survey('IIT'), questions, [80, 440, 90]),
-    tab(TAB.EIT, ['ข้อ', 'ข้อคำถาม', 'คะแนน'], survey('EIT'), questions, [80, 440, 90]),
-    tab(
-      TAB.OIT,
-      ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน', 'ความคิดเห็น', 'หลักฐาน'],
-      survey('OIT').map((row) => [...row, '', '']),
-      [TEXT, TEXT, SCORE, TEXT, TEXT],
-      [80, 440, 90, 320, 320],
-    ),
+    itemTab(framework, 'IIT', 'ข้อคำถาม', []),
+    itemTab(framework, 'EIT', 'ข้อคำถาม', []),
+    itemTab(framework, 'OIT', 'ประเด็นการตรวจ', ['ความคิดเห็น', 'หลักฐาน']),
     tab(TAB.results, [...RESULT_WIDTHS.keys()], [], [], [...RESULT_WIDTHS.values()]),
     tab(TAB.plan, [...PLAN_WIDTHS.keys()], [], [], [...PLAN_WIDTHS.values()]),
     tab(TAB.previous, ['ข้อ', 'คะแนน'], [], [TEXT, SCORE], [80, 90]),
   ];
+}
+
+/** A survey's items ready for their scores. Where some are still to be listed, columns that say what each stands under are there too. */
+function itemTab(framework: Framework, code: SurveyCode, title: string, others: readonly string[]): NewTab {
+  const surveys = framework.surveys.filter((survey) => survey.code === code);
+  const places = surveys.some(waitsForItems) ? (code === 'OIT' ? ['ตัวชี้วัด', 'ตัวชี้วัดย่อย'] : ['ตัวชี้วัด']) : [];
+  const leaves = surveys.flatMap(leavesOf);
+  return tab(
+    TAB[code],
+    ['ข้อ', title, ...places, 'คะแนน', ...others],
+    leaves.map((leaf) => [printedCode(leaf.code, 'arabic'), leaf.title, ...places.map(() => ''), '', ...others.map(() => '')]),
+    [TEXT, TEXT, ...places.map(() => TEXT), SCORE, ...others.map(() => TEXT)],
+    [80, 440, ...places.map(() => 220), 90, ...others.map(() => 320)],
+  );
 }
 
 function tab(name: string, header: CellValue[], rows: CellValue[][], formats: string[], widths: number[]): NewTab {

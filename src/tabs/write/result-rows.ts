@@ -1,6 +1,7 @@
 import { printedCode, readMeasureCode } from '../../ita/codes.js';
 import { measuresOf } from '../../ita/framework.js';
 import { FRAMEWORKS } from '../../ita/frameworks/built-in.js';
+import { GENERAL_FROM, generalFramework } from '../../ita/frameworks/general.js';
 import { groupLabel } from '../../ita/group.js';
 import { rounded } from '../../ita/number.js';
 import { RATING_TABLES } from '../../ita/rating.js';
@@ -15,7 +16,7 @@ export type ResultColumn = keyof typeof RESULT_COLUMNS;
 
 /** Any title that a shipped framework gives a measure: what we may have written in another year. */
 const TITLES = new Set([
-  ...FRAMEWORKS.flatMap(measuresOf).map(({ code, title }) => `${code} ${nameKey(title)}`),
+  ...[...FRAMEWORKS, generalFramework(GENERAL_FROM)].flatMap(measuresOf).map(({ code, title }) => `${code} ${nameKey(title)}`),
   `total ${nameKey(tables.total)}`,
 ]);
 

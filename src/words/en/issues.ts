@@ -204,5 +204,6 @@ export const issues: typeof th = {
     yesNo: 'ใช่ (yes) or ไม่ (no)',
     digits: 'ไทย (Thai) or อารบิก (Arabic)',
     font: 'Sarabun or TH SarabunPSK',
+    fourLevels: '0/33/67/100 or เศษหนึ่งส่วนสาม (exact thirds)',
   },
 };

@@ -9,6 +9,10 @@ export const menuAnswers = {
   colouredRange: 'The selected range is coloured by group, and so will be scores that are typed into it later',
   uncoloured: (rules: number): string =>
     rules > 0 ? 'The add-on’s colours are gone; your own are all there' : 'There are no colours of the add-on to clear',
+  frameworkWritten: (written: boolean): string =>
+    written
+      ? 'The framework is on the tab กรอบการประเมิน. Edit it to match the manual: from the next computation on it is used in place of the add-on’s own'
+      : 'The tab กรอบการประเมิน holds something already; nothing was changed. To have it written anew, delete the tab or what it holds first',
   created: (tabs: readonly string[]): string =>
     tabs.length > 0 ? `Tabs created: ${tabs.join(' ')}` : 'All tabs are there; nothing was changed',
 };

@@ -14,6 +14,8 @@ export const stops: typeof th = {
       : `The fiscal year cannot be read: the tab ${tab}, cell ${cell}, holds “${found}”. Enter a year of the Buddhist era, for example 2563.`,
   noFramework: (year, known, tab, cell = '') =>
     `There is no framework for the year ${year} yet (tab ${tab}${cell === '' ? '' : `, cell ${cell}`}): the years that can be scored are ${known}.`,
+  unsoundFramework: (tab, cell, found, expected, more) =>
+    `Nothing is computed: the tab ${tab} has to be mended${cell === '' ? '' : ` at cell ${cell}`}. Found: “${found}”. Expected: ${expected}${more > 0 ? `; and ${more} more places` : ''}.`,
   noScore: (tabs) => `No score or answer can be read in the tabs ${tabs}: enter at least one before computing.`,
   noTotal: (codes, more) => `The total is not known, so there is no rating and no report: scores are missing for ${codes}${andMore(more)}.`,
   noRating: (codes, more) => `The total cannot be rated, so there is no report: scores are also needed for ${codes}${andMore(more)}.`,

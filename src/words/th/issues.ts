@@ -193,5 +193,6 @@ export const issues = {
     yesNo: 'ใช่ หรือ ไม่',
     digits: 'ไทย หรือ อารบิก',
     font: 'Sarabun หรือ TH SarabunPSK',
+    fourLevels: '0/33/67/100 หรือ เศษหนึ่งส่วนสาม',
   },
 };

@@ -12,6 +12,8 @@ export const stops = {
       : `อ่านปีงบประมาณที่ประเมินไม่ได้: แท็บ ${tab} เซลล์ ${cell} พบ “${found}” ให้ใส่ปี พ.ศ. เช่น 2563`,
   noFramework: (year: number, known: string, tab: string, cell = '') =>
     `ยังไม่มีกรอบการประเมินของปี ${year} (แท็บ ${tab}${cell === '' ? '' : ` เซลล์ ${cell}`}): ปีที่ใช้ได้คือ ${known}`,
+  unsoundFramework: (tab: string, cell: string, found: string, expected: string, more: number) =>
+    `ยังไม่คำนวณ เพราะแท็บ ${tab} มีที่ต้องแก้: ${cell === '' ? '' : `เซลล์ ${cell} `}พบ “${found}” ต้องเป็น ${expected}${more > 0 ? ` และมีอีก ${more} แห่ง` : ''}`,
   noScore: (tabs: string) => `ไม่พบคะแนนที่อ่านได้เลยในแท็บ ${tabs}: ใส่คำตอบหรือคะแนนอย่างน้อยหนึ่งแห่งก่อนคำนวณ`,
   noTotal: (codes: string, more: number) => `ยังไม่ทราบคะแนนภาพรวม จึงยังไม่จัดระดับและไม่ทำรายงาน: ยังขาดคะแนนของ ${codes}${andMore(more)}`,
   noRating: (codes: string, more: number) => `ยังจัดระดับผลการประเมินไม่ได้ จึงไม่ทำรายงาน: ต้องมีคะแนนของ ${codes}${andMore(more)} ด้วย`,

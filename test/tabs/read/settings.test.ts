@@ -78,3 +78,20 @@ test('days and years out of order are told and kept', () => {
 test('thresholds as fractions of 1 are not guessed', () => {
   expect(read(['คะแนนแบ่งกลุ่มล่าง', 0.6], ['คะแนนแบ่งกลุ่มบน', 0.85])).toMatchObject({ settings: { low: 60, high: 85 }, issues: { length: 2 } });
 });
+
+describe('what the four levels are worth', () => {
+  test.each<[Cell, string]>([
+    ['0/33/67/100', 'whole'],
+    ['๐/๓๓/๖๗/๑๐๐', 'whole'],
+    ['เศษหนึ่งส่วนสาม', 'thirds'],
+    ['', 'whole'],
+  ])('%s: %s', (cell, levels) => {
+    const { settings, issues } = read(['คะแนนคำตอบสี่ระดับ', cell]);
+    expect([settings.fourLevels, issues]).toEqual([levels, []]);
+  });
+
+  test('anything else is told and leaves 0/33/67/100', () => {
+    const { settings, issues } = read(['คะแนนคำตอบสี่ระดับ', '0/25/75/100']);
+    expect([settings.fourLevels, issues]).toEqual(['whole', [expect.objectContaining({ cell: 'B1', found: '0/25/75/100' })]]);
+  });
+});

@@ -80,10 +80,10 @@ describe('nothing can be computed', () => {
     [
       'a year without a framework',
       new Map([
-        ['ตั้งค่า', [['ปีงบประมาณที่ประเมิน', 2599]]],
+        ['ตั้งค่า', [['ปีงบประมาณที่ประเมิน', 2561]]],
         ['OIT', oitTab()],
       ]),
-      /2599 .*B1/,
+      /2561 .*B1/,
     ],
     [
       'no readable score anywhere',
