@@ -49,6 +49,11 @@ export const issues: typeof th = {
     expected: 'Scores out of 100, such as 85; not 0.85, nor 85% in a cell formatted as a percentage',
     action: 'No score of this column is used until this is clear. Type the scores out of 100.',
   }),
+  fullScore: (highest) => ({
+    found: `The highest score in this column is ${highest}: they may not be of 100`,
+    expected: 'Scores of 100, no means of levels 1 to 4 or 1 to 5',
+    action: 'No score of this column is used until it is said. Type scores of 100.',
+  }),
   badScore: (found) => ({ found, expected: SCORE_OR_WORD, action: LEFT_OUT }),
   difference: (code, official, computed, difference) => ({
     found: `${code} was published as ${official}, but the data in the workbook give ${computed}: they differ by ${difference}`,
@@ -76,6 +81,11 @@ export const issues: typeof th = {
     found: `Only the numbers ${numbers} are given: these may be indicators or questions`,
     expected: `Codes with their letter; or the scores of indicators in the tab ผลทางการ in place of ${tab}`,
     action: 'These rows are not used until this is clear.',
+  }),
+  numbersAgain: (numbers) => ({
+    found: `The numbers ${numbers} stand in more than one row`,
+    expected: 'Numbers that count through the whole survey, or codes with a letter such as I7',
+    action: 'Rows with a number alone are not used: they may be counted anew in each indicator. Type the codes.',
   }),
   missing: (codes) => ({ found: `${codes} not found`, expected: 'Every item of the framework', action: NOT_ZERO }),
   tooManyColumns: (code, count, parts) => ({

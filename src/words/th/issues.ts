@@ -51,6 +51,11 @@ export const issues = {
     expected: 'คะแนนเต็ม 100 เช่น 85 ไม่ใช่ 0.85 หรือ 85% ที่เป็นรูปแบบร้อยละ',
     action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
   }),
+  fullScore: (highest: string): Words => ({
+    found: `คะแนนสูงสุดในคอลัมน์นี้คือ ${highest} ซึ่งอาจไม่ใช่คะแนนเต็ม 100`,
+    expected: 'คะแนนเต็ม 100 ไม่ใช่ค่าเฉลี่ยของระดับ 1 ถึง 4 หรือ 1 ถึง 5',
+    action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
+  }),
   badScore: (found: string): Words => ({ found, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: LEFT_OUT }),
   difference: (code: string, official: string, computed: string, difference: string): Words => ({
     found: `${code} ประกาศ ${official} แต่คำนวณจากข้อมูลในแผ่นงานได้ ${computed} ต่างกัน ${difference}`,
@@ -78,6 +83,11 @@ export const issues = {
     found: `มีเฉพาะเลข ${numbers} ซึ่งอาจเป็นตัวชี้วัดหรือข้อคำถาม`,
     expected: `รหัสที่มีตัวอักษร หรือใส่คะแนนตัวชี้วัดในแท็บ ผลทางการ แทน ${tab}`,
     action: 'ไม่ใช้แถวเหล่านี้จนกว่าจะระบุให้ชัด',
+  }),
+  numbersAgain: (numbers: string): Words => ({
+    found: `เลข ${numbers} มีมากกว่าหนึ่งแถว`,
+    expected: 'เลขข้อที่นับต่อกันทั้งแบบสำรวจ หรือรหัสที่มีตัวอักษร เช่น I7',
+    action: 'ไม่ใช้แถวที่มีเฉพาะเลข เพราะอาจนับใหม่ในแต่ละตัวชี้วัด โปรดใส่รหัสข้อ',
   }),
   missing: (codes: string): Words => ({ found: `ไม่พบ ${codes}`, expected: 'ทุกข้อตามกรอบการประเมิน', action: NOT_ZERO }),
   tooManyColumns: (code: string, count: number, parts: number): Words => ({

@@ -100,7 +100,7 @@ export const HAND_MADE_ANSWERS: AnswerSheet[] = [
     header: as.codeOnly(as.capital),
     answer: as.levels,
     before: [other.NAME],
-    second: () => 4,
+    first: (_, asked) => [['คะแนนเต็ม', ...asked.map(() => 4)]],
   },
   {
     name: 'how often each answer was picked, counted below',

@@ -170,7 +170,7 @@ export const SURVEY_SCORES: ScoreSheet[] = [
     name: 'EIT: indicators alone, by number and name',
     survey: 'EIT',
     measures: isIndicator,
-    columns: [column.code(as.bare), column.title('ตัวชี้วัด'), column.score()],
+    columns: [column.code((code) => code), column.title('ตัวชี้วัด'), column.score()],
   },
   {
     name: 'IIT: the survey and its indicators',

@@ -29,6 +29,8 @@ export interface AnswerSheet {
   among?: readonly Other[];
   after?: readonly Other[];
   above?: Rows;
+  /** Rows between the header and the answers, by the same numbers as `below`. */
+  first?: (before: number, asked: readonly Asked[]) => Rows;
   /** Rows below, by how many columns stand before the answers and how many there are. */
   below?: (before: number, asked: readonly Asked[]) => Rows;
   order?: (asked: readonly Asked[], roll: Dice) => readonly Asked[];
@@ -48,7 +50,7 @@ export function answerCase(sheet: AnswerSheet): Case {
 
 /** The cells of such a tab, and what they say. */
 export function makeAnswers(sheet: AnswerSheet): { rows: Rows; truth: Map<string, string> } {
-  const { survey, year = 2563, people = 12, above = [], below, gap = 0, unsure } = sheet;
+  const { survey, year = 2563, people = 12, above = [], first, below, gap = 0, unsure } = sheet;
   const roll = dice(seedOf(sheet.name));
   const columns = columnsOf(sheet, roll, askedBy(year, survey));
   const answered: Rows = [];
@@ -60,7 +62,8 @@ export function makeAnswers(sheet: AnswerSheet): { rows: Rows; truth: Map<string
     if (roll.chance(gap)) answered.push([]);
   }
   const asked = columns.flatMap((column) => ('asked' in column ? [column.asked] : []));
-  const rows = [...above, ...headerOf(sheet, roll, columns), ...answered, ...(below?.(sheet.before?.length ?? 0, asked) ?? [])];
+  const stand = sheet.before?.length ?? 0;
+  const rows = [...above, ...headerOf(sheet, roll, columns), ...(first?.(stand, asked) ?? []), ...answered, ...(below?.(stand, asked) ?? [])];
   const facts = columns.flatMap((column): [string, string][] =>
     'asked' in column && column.counts.some((count) => count > 0) && !unsure?.(column.asked)
       ? [[`${column.asked.code}[${column.asked.part}]`, list(column.counts)]]
