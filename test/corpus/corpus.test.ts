@@ -1,22 +1,24 @@
-import { describe, expect, test } from 'vitest';
-import { HAND_MADE_ANSWERS } from './cases/hand-made-answers.js';
-import { LINKED_FORMS } from './cases/linked-forms.js';
-import { type Case, readCase } from './facts.js';
-import { answerCase } from './make/answers.js';
+import { expect, test } from 'vitest';
+import { CASES } from './cases/all.js';
+import { measured, shares } from './measured.js';
 
-const CASES: Case[] = [...LINKED_FORMS, ...HAND_MADE_ANSWERS].map(answerCase);
+const SHEETS = CASES.flatMap(({ tabs }) => Object.keys(tabs)).length;
+const ALL = CASES.map(measured);
+const { precision, recall } = shares(ALL);
 
-test.each(CASES)('$name', (own) => {
-  const { facts, told } = readCase(own);
-  const wrong = [...facts]
-    .filter(([fact, value]) => own.truth.get(fact) !== value)
-    .map(([fact, value]) => `${fact}: ${value}, is ${own.truth.get(fact) ?? '–'}`);
-  const missing = [...own.truth].filter(([fact]) => !facts.has(fact)).map(([fact]) => fact);
-  expect({
-    wrong: wrong.slice(0, 6),
-    n: wrong.length,
-    missing: missing.slice(0, 6),
-    m: missing.length,
-    told: missing.length + wrong.length ? told.slice(0, 6).map((t) => `${t.isAsked ? '?' : ''} ${t.found}`) : [],
-  }).toEqual({ wrong: [], n: 0, missing: [], m: 0, told: [] });
+test.each(ALL)('$name: nothing is read wrongly, and what is not read is told on its tab', ({ tabs, reading, wrong, missing }) => {
+  expect(wrong).toEqual([]);
+  const here = reading.told.filter(({ tab }) => tabs.includes(tab)).map(({ found }) => found);
+  expect(missing.length > 0 ? here : ['nothing to tell']).not.toEqual([]);
+});
+
+test('there are at least 60 sheets, each by a name of its own', () => {
+  expect(SHEETS).toBeGreaterThanOrEqual(60);
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+});
+
+test(`of ${SHEETS} sheets: precision ${precision.toFixed(4)} is 1, recall ${recall.toFixed(4)} at least 0.98`, () => {
+  const missing = ALL.filter((own) => own.missing.length > 0).map((own) => `${own.name}: ${own.missing.join(' ')}`);
+  expect(precision, ALL.flatMap(({ name, wrong }) => wrong.map((line) => `${name}: ${line}`)).join('\n')).toBe(1);
+  expect(recall, missing.join('\n')).toBeGreaterThanOrEqual(0.98);
 });

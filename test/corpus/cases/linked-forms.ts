@@ -125,10 +125,9 @@ export const LINKED_FORMS: AnswerSheet[] = [
     after: [other.OTHER_SURVEY, other.NO_SUCH_CODE],
   },
   {
-    name: 'no question but its title',
+    name: 'titles of questions without codes where a question has one part',
     survey: 'EIT',
-    header: (a) => (a.code === 'e1' || a.parts > 1 ? `${a.code} [${a.partName}]` : a.wording.replace(/^.*(?:มี|เรื่อง)(?=การ)/, '')),
+    header: ({ code, parts, partName, title }) => (parts > 1 ? `${code} [${partName}]` : title),
     before: [other.TIME],
-    unsure: () => false,
   },
 ];

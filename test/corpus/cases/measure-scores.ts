@@ -11,7 +11,7 @@ export const MEASURE_SCORES: ScoreSheet[] = [
     name: 'official: ten indicators by number and name',
     survey: 'official',
     measures: isIndicator,
-    columns: [column.code(as.bare.length ? (code) => code : as.bare, 'รหัส'), column.title('รายการ'), column.score()],
+    columns: [column.code((code) => code, 'รหัส'), column.title('รายการ'), column.score()],
   },
   {
     name: 'official: ten indicators by name',
@@ -50,7 +50,7 @@ export const MEASURE_SCORES: ScoreSheet[] = [
       column.code((code) => code, 'รหัส'),
       column.title('รายการ'),
       column.always('น้ำหนัก', 30),
-      column.score(column.percentFormat().header ? column.asNumber : column.asNumber),
+      column.score(),
       column.always('ระดับ', 'A', 'B'),
       column.always('ข้อเสนอแนะ', 'ควรปรับปรุง 2 เรื่อง'),
       column.always('ที่มา', 'ITAS 2563'),

@@ -63,7 +63,13 @@ export function makeAnswers(sheet: AnswerSheet): { rows: Rows; truth: Map<string
   }
   const asked = columns.flatMap((column) => ('asked' in column ? [column.asked] : []));
   const stand = sheet.before?.length ?? 0;
-  const rows = [...above, ...headerOf(sheet, roll, columns), ...(first?.(stand, asked) ?? []), ...answered, ...(below?.(stand, asked) ?? [])];
+  const rows = [
+    ...above,
+    ...headerOf(sheet, roll, columns),
+    ...(first?.(stand, asked) ?? []),
+    ...answered,
+    ...(below?.(stand, asked) ?? []),
+  ];
   const facts = columns.flatMap((column): [string, string][] =>
     'asked' in column && column.counts.some((count) => count > 0) && !unsure?.(column.asked)
       ? [[`${column.asked.code}[${column.asked.part}]`, list(column.counts)]]

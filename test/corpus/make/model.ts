@@ -30,6 +30,7 @@ export interface Asked {
   part: number;
   parts: number;
   partName: string;
+  title: string;
   /** The question in full: our words, as no official wording is kept here. */
   wording: string;
   labels: string[];
@@ -47,6 +48,7 @@ export function askedBy(year: number, survey: SurveyCode): Asked[] {
       part: index,
       parts: parts.length,
       partName: part.name,
+      title: question.title,
       wording: wordingOf(question, part),
       labels: scaleOf(framework, part).choices.map(({ label }) => label),
       reversed: part.reversed === true,

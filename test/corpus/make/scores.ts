@@ -4,7 +4,7 @@ import { type Dice, dice } from '../../properties/dice.js';
 import type { Rows } from '../../tabs/reading.js';
 import { type Case, figure } from '../facts.js';
 import { seedOf } from './answers.js';
-import { frameworkOf, itemsOf, measuresOfSurvey } from './model.js';
+import { frameworkOf, measuresOfSurvey } from './model.js';
 
 /** A measure and the score that a table gives it. */
 export interface Scored {
@@ -44,9 +44,12 @@ export interface ScoreSheet {
 
 const TABS = { official: 'ผลทางการ', previous: 'ผลปีก่อน' } as const;
 
+export const tabOf = ({ survey, tab }: ScoreSheet): string =>
+  tab ?? (survey === 'official' || survey === 'previous' ? TABS[survey] : survey);
+
 export function scoreCase(sheet: ScoreSheet): Case {
-  const { name, survey, year = 2563 } = sheet;
-  const tab = sheet.tab ?? (survey === 'official' || survey === 'previous' ? TABS[survey] : survey);
+  const { name, year = 2563 } = sheet;
+  const tab = tabOf(sheet);
   const { rows, formats, truth } = makeScores(sheet);
   return { name, year, tabs: { [tab]: rows }, ...(formats ? { formats: { [tab]: formats } } : {}), truth };
 }
@@ -104,4 +107,3 @@ export function anyScore({ kind }: Measure, roll: Dice): number {
 
 export const isIndicator = ({ kind }: Measure): boolean => kind === 'indicator';
 export const isAbove = ({ kind }: Measure): boolean => kind === 'indicator' || kind === 'survey';
-export const itemCount = (year: number, survey: SurveyCode): number => itemsOf(year, survey).length;
