@@ -22,9 +22,15 @@ export function answerReader(part: Part, scale: Scale, fromZero = false): (cell:
   }
   return remembering((cell) => {
     const text = key(cell);
-    return text === '' ? 'blank' : (forms.get(text) ?? 'unreadable');
+    if (text === '') return 'blank';
+    const label = text.replace(NUMBER_BEFORE, '').replace(NUMBER_BEHIND, '');
+    return forms.get(text) ?? (/\d/.test(label) ? undefined : forms.get(label)) ?? 'unreadable';
   });
 }
+
+/** `4. มากที่สุด`, `(4) มากที่สุด`, `มากที่สุด = 4`: the words say what is meant. */
+const NUMBER_BEFORE = /^[([]?\d{1,3}[)\].:=-]*/;
+const NUMBER_BEHIND = /[([:=-]*\d{1,3}[)\]]?$/;
 
 function formsOf(part: Part, scale: Scale): Map<string, number> {
   const forms = new Map<string, number>();

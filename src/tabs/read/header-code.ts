@@ -10,7 +10,7 @@ export interface CodedHeader {
 
 const BEFORE = /^[([]([^()[\]]{1,20})[)\]]\s*(.*)$/;
 const BEHIND = /^(.+?)\s*\(([^()]{1,20})\)\s*(\[[^[\]]*\])?$/;
-const WITH_PART = /^(.*?[0-9๐-๙])\s*(?:[._/]([1-9๑-๙])|\(([1-9๑-๙])\))(?:\s+(.*))?$/;
+const WITH_PART = /^(.*?[0-9๐-๙])\s*(?:[._/-]([1-9๑-๙])|\(([1-9๑-๙])\))(?:\s+(.*))?$/;
 
 /**
  * The code at the head of a header, or in brackets before or behind its words: `(I1) …`, `… (I1) [ขั้นตอน]`. In brackets only a code with a

@@ -7,7 +7,7 @@ import { asking } from './decisions.js';
 import { areIndicators, contradicts, type Identified, identifyLeading, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
 import { askBare } from './score-asks.js';
-import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, listed, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { rowsOf, type TableRow } from './table.js';
 
 /** A row with its code, and how that was told. */
@@ -24,7 +24,11 @@ interface ReadRow {
 export function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
   const rows = rowsOf(tab.grid, tab.table).filter((row) => plain(cellOf(tab, row, 'code')) !== '' || isScored(tab, row));
   const titles = rows.map((row) => nameKey(titleOf(tab, row)));
-  const read = rows.map((row): ReadRow => ({ row, is: identify(tab, row, titles) }));
+  const read: ReadRow[] = [];
+  for (const row of rows) {
+    const above = read[read.length - 1]?.is;
+    read.push({ row, is: isFurtherPart(tab, row) && typeof above === 'object' ? above : identify(tab, row, titles) });
+  }
   const means = meaningOfBare(tab, read);
   return read.flatMap(({ row, is }): IdentifiedRow[] => {
     if (typeof is === 'object' && 'bare' in is) {
@@ -38,6 +42,10 @@ export function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
   });
 }
 
+/** A part without a code is of the question above, as merged cells are read. */
+const isFurtherPart = (tab: ScoresTab, row: TableRow): boolean =>
+  plain(cellOf(tab, row, 'code')) === '' && plain(cellOf(tab, row, 'part')) !== '' && plain(titleOf(tab, row)) === '';
+
 const isScored = (tab: ScoresTab, row: TableRow): boolean => readScore(cellOf(tab, row, 'score')) !== 'blank';
 
 /** A title that several rows share is of what stands above them, and makes none of them an indicator. */
@@ -49,14 +57,17 @@ function identify(tab: ScoresTab, row: TableRow, titles: readonly string[]): Ide
   return is === 'noCode' && isScored(tab, row) ? identifyLeading(tab.survey, tab.index, code) : is;
 }
 
-/** Whether bare numbers are indicators or items; null while they are exactly the survey's indicators and nobody said, or where they begin anew. */
+/**
+ * Whether bare numbers are indicators or items; null while they are exactly the survey's indicators and nobody said, or where they
+ * begin anew or go beyond the items. */
 function meaningOfBare(tab: ScoresTab, read: readonly ReadRow[]): { indicators: boolean; isChosen: boolean } | null {
   const rows = read.flatMap(({ row, is }) => (typeof is === 'object' && 'bare' in is ? [{ row, number: is.bare }] : []));
   if (!areIndicators(tab.index, tab.survey, new Set(rows.map(({ number }) => number)))) {
     const whole = rows.filter(({ row }) => plain(cellOf(tab, row, 'part')) === '').map(({ number }) => number);
     const again = [...new Set(whole.filter((number, index) => whole.indexOf(number) < index))];
-    if (again.length < 2) return { indicators: false, isChosen: false };
-    tab.issues.tab(tab.tab, words.numbersAgain(again.join(' ')));
+    const beyond = [...new Set(whole.filter((number) => !tab.index.measures.has(itemCode(tab.survey, number))))];
+    if (again.length < 2 && (beyond.length === 0 || tab.index.unplaced.has(tab.survey))) return { indicators: false, isChosen: false };
+    tab.issues.tab(tab.tab, words.unsureNumbers(listed([...(again.length < 2 ? [] : again), ...beyond].map(String))));
     return null;
   }
   const numbers = [...new Set(rows.map(({ number }) => number))].join(' ');

@@ -82,10 +82,10 @@ export const issues: typeof th = {
     expected: `Codes with their letter; or the scores of indicators in the tab ผลทางการ in place of ${tab}`,
     action: 'These rows are not used until this is clear.',
   }),
-  numbersAgain: (numbers) => ({
-    found: `The numbers ${numbers} stand in more than one row`,
+  unsureNumbers: (numbers) => ({
+    found: `The numbers ${numbers} stand in more than one row or are no item`,
     expected: 'Numbers that count through the whole survey, or codes with a letter such as I7',
-    action: 'Rows with a number alone are not used: they may be counted anew in each indicator. Type the codes.',
+    action: 'Rows with a number alone are not used: it is not certain how they are counted. Type the codes.',
   }),
   missing: (codes) => ({ found: `${codes} not found`, expected: 'Every item of the framework', action: NOT_ZERO }),
   tooManyColumns: (code, count, parts) => ({

@@ -84,10 +84,10 @@ export const issues = {
     expected: `รหัสที่มีตัวอักษร หรือใส่คะแนนตัวชี้วัดในแท็บ ผลทางการ แทน ${tab}`,
     action: 'ไม่ใช้แถวเหล่านี้จนกว่าจะระบุให้ชัด',
   }),
-  numbersAgain: (numbers: string): Words => ({
-    found: `เลข ${numbers} มีมากกว่าหนึ่งแถว`,
+  unsureNumbers: (numbers: string): Words => ({
+    found: `เลข ${numbers} มีมากกว่าหนึ่งแถวหรือเกินจำนวนข้อ`,
     expected: 'เลขข้อที่นับต่อกันทั้งแบบสำรวจ หรือรหัสที่มีตัวอักษร เช่น I7',
-    action: 'ไม่ใช้แถวที่มีเฉพาะเลข เพราะอาจนับใหม่ในแต่ละตัวชี้วัด โปรดใส่รหัสข้อ',
+    action: 'ไม่ใช้แถวที่มีเฉพาะเลข เพราะไม่แน่ใจว่านับอย่างไร โปรดใส่รหัสข้อ',
   }),
   missing: (codes: string): Words => ({ found: `ไม่พบ ${codes}`, expected: 'ทุกข้อตามกรอบการประเมิน', action: NOT_ZERO }),
   tooManyColumns: (code: string, count: number, parts: number): Words => ({
