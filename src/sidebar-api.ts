@@ -1,4 +1,5 @@
 import type { Counted, CountPlan } from './contract/counting.js';
+import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
 import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
@@ -12,6 +13,7 @@ import { selectCell } from './google/go-to-cell.js';
 import { userLanguage } from './google/language.js';
 import { withDocumentLock } from './google/lock.js';
 import { readPage } from './google/pages.js';
+import { fillPastedText, readPastedText } from './google/pasted.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
 import { saveAsDoc } from './google/save-doc.js';
@@ -59,7 +61,7 @@ export function goToCell(tab: string, cell: string): Answer<object> {
 
 /** A page file that the panel loads when it needs it. */
 export function readChunk(chunk: Chunk): Answer<{ html: string }> {
-  return { ok: true, html: readPage(chunk === 'english' ? 'english' : 'report') };
+  return { ok: true, html: readPage(chunk === 'english' || chunk === 'paste' ? chunk : 'report') };
 }
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */
@@ -122,6 +124,17 @@ export function writeFramework(): Answer<{ written: boolean }> {
     const done = writeFrameworkTab(spreadsheet, framework);
     return done === 'refused' ? refused(TAB.framework) : { ok: true, written: done === 'written' };
   });
+}
+
+/** How pasted results are read. Writes nothing. */
+export function readPasted(text: string): Answer<{ recognition: Recognition; standing: Standing[] }> {
+  return readPastedText(openForUser(), String(text));
+}
+
+/** Writes pasted results into the tabs where they belong. */
+export function fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled> {
+  const spreadsheet = openForUser();
+  return locked(() => fillPastedText(spreadsheet, String(text), answers, replace));
 }
 
 /** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
@@ -198,6 +211,8 @@ function locked<T extends { ok: true } | Refusal>(work: () => T): T | Refusal {
   clearColours,
   createTabs,
   writeFramework,
+  readPasted,
+  fillTabs,
   readReport,
   saveReport,
 }) satisfies ServerApi;

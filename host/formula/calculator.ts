@@ -89,7 +89,7 @@ export class Calculator implements EngineContext {
     return fromEngine(this.engine.getCellValue({ sheet: this.tabs.idOf(sheet), row, col: column }));
   }
 
-  /** What a formula would show in a cell, without being put there. */
+  /** What a formula would show in a cell, without being put there. It may name a tab that had not been heard. */
   probe(at: At, formula: string): CellValue {
     this.edits.hear(at.sheet);
     const tell = (): CellValue => {
@@ -97,7 +97,6 @@ export class Calculator implements EngineContext {
       return evaluate(this.engine, this.tabs.idOf(at.sheet), formula, this.dialect(at));
     };
     const value = tell();
-    // It may name a tab that had not been heard.
     return this.edits.none ? value : tell();
   }
 

@@ -1,5 +1,5 @@
 /** What a packed file may unpack to in all: ten million short cells stay below it, a bomb does not. */
-export const MOST_UNPACKED = 300_000_000;
+export const MOST_UNPACKED = 400_000_000;
 
 /** A packed file says that it is bigger than any workbook, or hides how big it is. */
 export class TooBig extends Error {}

@@ -12,5 +12,6 @@ export async function buildDist(folder: string): Promise<void> {
   await buildScript(join(folder, 'Code.js'));
   await buildChunk('src/report/chunk.ts', join(folder, 'report.html'));
   await buildChunk('src/sidebar/english.ts', join(folder, 'english.html'));
+  await buildChunk('src/sidebar/paste/chunk.tsx', join(folder, 'paste.html'));
   await buildSidebar(join(folder, 'sidebar.html'));
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { JSX } from './jsx.js';
 
 /**
  * Builds code that the panel loads when it is needed, as a page file of one script: a script file in `dist` would be loaded at every execution.
@@ -14,6 +15,7 @@ export async function buildChunk(entry: string, file: string): Promise<void> {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
+    ...(entry.endsWith('.tsx') ? JSX : {}),
     legalComments: 'none',
     supported: { 'template-literal': false },
     write: false,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { JSX } from './jsx.js';
 
 const COMMON: BuildOptions = { bundle: true, target: 'es2020', charset: 'utf8', minify: true, legalComments: 'none', write: false };
 
@@ -14,11 +15,7 @@ export async function buildSidebar(file: string): Promise<void> {
     entryPoints: ['src/sidebar/main.tsx'],
     format: 'iife',
     platform: 'browser',
-    jsx: 'transform',
-    jsxFactory: 'h',
-    jsxFragment: 'Fragment',
-    inject: ['src/sidebar/elements.ts'],
-    tsconfigRaw: {},
+    ...JSX,
     supported: { 'template-literal': false },
   });
   writeFileSync(

@@ -1,5 +1,6 @@
 import type { Result } from '../ita/result.js';
 import type { Counted, CountPlan } from './counting.js';
+import type { Answered, Filled, Recognition, Standing } from './published.js';
 import type { ReportInput } from './report.js';
 import type { BlankSetting, Status } from './status.js';
 
@@ -10,7 +11,7 @@ export interface Refusal {
 }
 
 /** Code that the panel loads when it is needed. */
-export type Chunk = 'report' | 'english';
+export type Chunk = 'report' | 'english' | 'paste';
 
 export type Answer<T> = ({ ok: true } & T) | Refusal;
 
@@ -30,7 +31,7 @@ export interface ServerApi {
   readStatus(): Answer<{ status: Status }>;
   /** Brings a tab to the front and selects a cell of it (`''`: its first). Refuses a tab or cell that is gone. */
   goToCell(tab: string, cell: string): Answer<object>;
-  /** A page file of one `<script>` that puts its work on the global object: `itaReport` or `itaEnglish`. */
+  /** A page file of one `<script>` that puts its work on the global object: `itaReport`, `itaEnglish` or `itaPaste`. */
   readChunk(chunk: Chunk): Answer<{ html: string }>;
   /** Counts `plan.step` answer rows, or those that are left, from zero-based row `from` of the sheet: one read. Refuses a tab that is gone or shrunk. */
   countAnswers(plan: CountPlan, from: number): Answer<{ counted: Counted }>;
@@ -48,6 +49,10 @@ export interface ServerApi {
   createTabs(): Answer<{ created: string[] }>;
   /** Writes the year's framework into the tab `กรอบการประเมิน`; `written` is false where the tab holds something, and nothing is changed. */
   writeFramework(): Answer<{ written: boolean }>;
+  /** How pasted results are read, line by line, and the scores that stand already where they belong. Writes nothing. */
+  readPasted(text: string): Answer<{ recognition: Recognition; standing: Standing[] }>;
+  /** Writes what is sure in the text and what was answered. A score that stands is replaced only where its code is in `replace`. */
+  fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled>;
   /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
   readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */

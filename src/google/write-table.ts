@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../ita/text.js';
+import type { Grid } from '../ita/text.js';
 import { findTable } from '../tabs/read/table.js';
 import { type Existing, type MergedTable, mergeTable, type OwnColumn, type WantedRow } from '../tabs/write/merge-table.js';
 import { findSheet } from './find-sheet.js';
@@ -16,7 +16,7 @@ export interface OwnTable<C extends string, Own extends C> {
   others: readonly string[];
   /** Column widths in pixels, by header. */
   widths: ReadonlyMap<string, number>;
-  codeOf: (cell: Cell) => string | null;
+  codeOf: Existing<C>['codeOf'];
   rows: (existing: Existing<C>) => readonly WantedRow<Own>[];
 }
 

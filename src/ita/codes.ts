@@ -7,6 +7,8 @@ export type ReadCode = { certain: true; code: string } | { certain: false; numbe
 
 const PREFIX = /^(?:ข้อคำถาม|คำถาม|ข้อ)(?:ข้อ)?(?:ที่)?/;
 const INDICATOR_PREFIX = /^(ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด)/;
+/** No code is longer, spaces aside; what follows takes time that grows with the square of a text's length. */
+const LONGEST = 50;
 const TOTAL = new Set(['total', 'รวม', 'คะแนนรวม', 'ภาพรวม', 'คะแนนภาพรวม', 'คะแนนรวมทั้งหมด']);
 
 /**
@@ -15,10 +17,9 @@ const TOTAL = new Set(['total', 'รวม', 'คะแนนรวม', 'ภา
  * Codes come out as `i1 e10 o2 9 9.1 OIT total`. Null when the text is no code.
  */
 export function readCode(cell: Cell): ReadCode | null {
-  const text = plain(cell)
-    .replace(/\s/g, '')
-    .replace(PREFIX, '')
-    .replace(/[.:]+$/, '');
+  const whole = plain(cell).replace(/\s/g, '');
+  if (whole.length > LONGEST) return null;
+  const text = whole.replace(PREFIX, '').replace(/[.:]+$/, '');
   if (TOTAL.has(text.toLowerCase())) return { certain: true, code: 'total' };
   if (/^[ieo]it$/i.test(text)) return { certain: true, code: text.toUpperCase() };
   const indicator = text.replace(INDICATOR_PREFIX, '');
@@ -32,9 +33,9 @@ export function readCode(cell: Cell): ReadCode | null {
 }
 
 const LEADING =
-  /^((?:(?:ข้อคำถาม|คำถาม|ข้อ)\s*(?:ข้อ)?\s*(?:ที่)?)?\s*(?:[ieol]\s*[-.]?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
+  /^((?:(?:ข้อคำถาม|คำถาม|ข้อ)\s*(?:ข้อ)?\s*(?:ที่)?)?\s*(?:[ieol]\s*[-.]?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
 
-/** Reads a text that begins with a code: `i1 ทำงานตามที่กำหนด`, `ข้อ 5. …`, `9.1 …`, `E8`. `rest` is what follows the code. */
+/** Reads a text that begins with a code: `i1 ทำงานตามที่กำหนด`, `ข้อ 5. …`, `E8`. `rest` is what follows the code. */
 export function readLeadingCode(cell: Cell): { read: ReadCode; rest: string } | null {
   const match = LEADING.exec(plain(cell));
   const read = match ? readCode(match[1] ?? '') : null;

@@ -9,7 +9,7 @@ export type Grid = readonly (readonly Cell[])[];
  * ำ composed, full-width signs as usual ones. Dates give `''`: they are no text.
  */
 export function plain(cell: Cell | undefined): string {
-  if (cell === undefined || cell instanceof Date) return '';
+  if (cell === undefined || cell === '' || cell instanceof Date) return '';
   return (
     String(cell)
       .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')

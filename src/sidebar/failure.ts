@@ -2,7 +2,14 @@ import type { ServerApi } from '../contract/server.js';
 import type { SidebarWords } from '../words/th/sidebar.js';
 import { CallFailure } from './server.js';
 
-const READS: ReadonlySet<keyof ServerApi> = new Set(['readStatus', 'goToCell', 'readChunk', 'readReport', 'countAnswers'] as const);
+const READS: ReadonlySet<keyof ServerApi> = new Set([
+  'readStatus',
+  'goToCell',
+  'readChunk',
+  'readReport',
+  'countAnswers',
+  'readPasted',
+] as const);
 
 /** One sentence for a call that gave no answer; what may have been done in spite of it is said. */
 export function failureText(error: unknown, words: SidebarWords): string {

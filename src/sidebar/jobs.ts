@@ -2,6 +2,7 @@ import type { Remembered } from '../contract/server.js';
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
 import { failureText } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
+import { openPaste, pasteMount } from './paste-job.js';
 import { makeReport, saveAgain } from './report-job.js';
 import { compute, createTabs, readStatus, remember } from './sheet-jobs.js';
 import type { View } from './state.js';
@@ -11,7 +12,14 @@ export type Jobs = ReturnType<typeof jobsAt>;
 
 export function jobsAt(context: JobContext) {
   const { store, page } = context;
+  const view = (shown: View): void => store.dispatch({ type: 'viewed', view: shown });
   return {
+    openPaste: () => openPaste(context),
+    mountPaste: pasteMount(context, {
+      changed: () => void readStatus(context),
+      leave: () => view('data'),
+      goTo: (tab, cell) => void goTo(context, tab, cell),
+    }),
     readStatus: () => readStatus(context),
     compute: () => compute(context),
     createTabs: () => createTabs(context),
@@ -26,7 +34,7 @@ export function jobsAt(context: JobContext) {
       if (made) page.download(made.name, made.base64);
     },
     goTo: (tab: string, cell: string) => goTo(context, tab, cell),
-    view: (view: View) => store.dispatch({ type: 'viewed', view }),
+    view,
     dismiss: () => store.dispatch({ type: 'dismissed' }),
     cancel: () => cancel(context),
   };
@@ -54,7 +62,7 @@ function cancel(context: JobContext): void {
       ? cancelled[report?.stage === 'save' ? 'saving' : 'report']
       : progress && progress.done < progress.all
         ? cancelled.counting(progress.done)
-        : busy.task === 'readStatus'
+        : busy.task === 'readStatus' || busy.task === 'paste'
           ? cancelled.reading
           : cancelled.writing(calls[busy.task]);
   context.store.dispatch({ type: 'cancelled', text });

@@ -1,6 +1,7 @@
 import type { ReportChunk } from '../contract/report.js';
 import type { SidebarWords } from '../words/th/sidebar.js';
 import type { Page } from './job-context.js';
+import type { PasteChunk } from './paste/env.js';
 
 declare const google: { script: { host?: { editor?: { focus(): void } } } };
 
@@ -10,6 +11,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const browserPage: Page = {
   runReport: (html) => runScript(html).itaReport ?? null,
   runEnglish: (html) => runScript(html).itaEnglish ?? null,
+  runPaste: (html) => runScript(html).itaPaste ?? null,
   // Two turns: the first frame is drawn before the second begins.
   drawn: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 30), 30)),
   time: () => new Date().toTimeString().slice(0, 5),
@@ -25,10 +27,17 @@ export const browserPage: Page = {
   },
 };
 
-function runScript(html: string): { itaReport?: ReportChunk; itaEnglish?: SidebarWords } {
+/** What page files leave on the global object. */
+interface Left {
+  itaReport?: ReportChunk;
+  itaEnglish?: SidebarWords;
+  itaPaste?: PasteChunk;
+}
+
+function runScript(html: string): Left {
   const script = document.createElement('script');
   script.textContent = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</script'));
   document.head.append(script);
   script.remove();
-  return globalThis as { itaReport?: ReportChunk; itaEnglish?: SidebarWords };
+  return globalThis as Left;
 }

@@ -17,6 +17,7 @@ export type Event =
   | { type: 'gone'; problem: string | null }
   | { type: 'viewed'; view: View }
   | { type: 'dismissed' }
+  | { type: 'pasteFetched' }
   | { type: 'reportRead'; result: Result; blanks: BlankSetting[] }
   | { type: 'reportRendered'; made: Made }
   | { type: 'reportSaved'; made: Made; url: string }
@@ -42,6 +43,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, going: false, message: event.problem === null ? state.message : { tone: 'bad', text: event.problem } };
     case 'viewed':
       return mayView(state, event.view) ? { ...state, view: event.view, message: null } : state;
+    case 'pasteFetched':
+      return { ...state, canPaste: true, view: 'paste' };
     case 'dismissed':
       return { ...state, message: null };
     case 'cancelled':
@@ -53,6 +56,7 @@ export function reduce(state: State, event: Event): State {
 
 /** A view can be opened once there is something on it. */
 export function mayView(state: State, view: View): boolean {
+  if (view === 'paste') return state.canPaste;
   return view === 'data' || (view === 'result' ? state.result : state.report) !== null;
 }
 

@@ -3,11 +3,12 @@ import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import type { Language } from '../words/language.js';
 
-export type View = 'data' | 'result' | 'report';
+export type View = 'data' | 'result' | 'report' | 'paste';
 
 /** What the panel may be waiting for; one at a time. */
 export type Task =
   | 'readStatus'
+  | 'paste'
   | 'computeScores'
   | 'rememberAnswers'
   | 'createTabs'
@@ -61,6 +62,8 @@ export interface State {
   status: Status | null;
   result: Result | null;
   report: Report | null;
+  /** True once the view for pasting was fetched. */
+  canPaste: boolean;
 }
 
 export const INITIAL: State = {
@@ -74,4 +77,5 @@ export const INITIAL: State = {
   status: null,
   result: null,
   report: null,
+  canPaste: false,
 };

@@ -25,8 +25,8 @@ const documented = () =>
   );
 
 // Every run of a cell's formula loads it; `npm run bench` says how long that takes.
-test('stays under 160,000 characters', () => {
-  expect(code.length).toBeLessThan(160_000);
+test('stays under 200,000 characters', () => {
+  expect(code.length).toBeLessThan(200_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {
@@ -94,7 +94,7 @@ test('the script in dist is this script, letter for letter', () => {
 });
 
 test('dist holds exactly the files that ship', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'report.html', 'sidebar.html']);
+  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'paste.html', 'report.html', 'sidebar.html']);
 });
 
 test('uses nothing that Apps Script lacks', () => {

@@ -69,4 +69,4 @@ test('1,000 random workbooks score the same by exact fractions', () => {
   const kinds = ['AA', 'A', 'B', 'C', 'D', 'E', 'F', ...later, null].map((rating) => `rating ${rating}`);
   const unreached = [...kinds, 'group low', 'group middle', 'group high', 'not assessed'].filter((kind) => (seen.get(kind) ?? 0) < 5);
   expect(unreached, JSON.stringify([...seen])).toEqual([]);
-});
+}, 300_000);

@@ -48,6 +48,7 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     page: {
       runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
       runEnglish: () => en,
+      runPaste: () => ({ mount: () => () => undefined }),
       time: () => '14:05',
       drawn: async () => undefined,
       focusCells: () => undefined,

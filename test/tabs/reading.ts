@@ -1,5 +1,11 @@
-import type { Cell } from '../../src/ita/text.js';
+import type { SurveyCode } from '../../src/ita/framework.js';
+import type { Cell, Grid } from '../../src/ita/text.js';
+import type { DayOf } from '../../src/tabs/read/days.js';
+import { Decisions } from '../../src/tabs/read/decisions.js';
 import type { Tabs } from '../../src/tabs/read/find-tabs.js';
+import type { MeasureIndex } from '../../src/tabs/read/identify.js';
+import type { IssueList } from '../../src/tabs/read/issue-list.js';
+import { readSurveyTab } from '../../src/tabs/read/survey-tab.js';
 import { readWorkbook, type ScoredWorkbook } from '../../src/tabs/read/workbook.js';
 
 export type Rows = Cell[][];
@@ -18,8 +24,8 @@ export function read(tabs: Record<string, Rows>) {
 }
 
 /** Reads tabs of which none is too long for one reading. */
-export function readWhole(tabs: Tabs): ScoredWorkbook | { ok: false; message: string } {
-  const answer = readWorkbook(tabs, dayOf);
+export function readWhole(tabs: Tabs, day: DayOf = dayOf): ScoredWorkbook | { ok: false; message: string } {
+  const answer = readWorkbook(tabs, day);
   if ('toCount' in answer) throw new Error('a tab is still to be counted');
   return answer;
 }
@@ -54,4 +60,9 @@ export function oitTab(changes: Record<string, Cell | null> = {}): Rows {
 /** `ผลทางการ` with these figures. */
 export function officialTab(scores: Record<string, Cell>): Rows {
   return [['รหัส', 'คะแนน'], ...Object.entries(scores).map(([code, score]): Cell[] => [code, score])];
+}
+
+/** One survey's tab alone, of which nothing is known from elsewhere and nothing was asked yet. */
+export function readSurvey(survey: SurveyCode, grid: Grid, index: MeasureIndex, issues: IssueList) {
+  return readSurveyTab({ survey, grid, long: null, counted: [], index, covered: new Set(), decisions: new Decisions(), issues });
 }

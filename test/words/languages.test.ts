@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkIssues as enFrameworkIssues } from '../../src/words/en/framework-issues.js';
 import { issues as enIssues } from '../../src/words/en/issues.js';
+import { paste as enPaste } from '../../src/words/en/paste.js';
 import { stops as enStops } from '../../src/words/en/stops.js';
 import { frameworkIssues as thFrameworkIssues } from '../../src/words/th/framework-issues.js';
 import { issues as thIssues } from '../../src/words/th/issues.js';
+import { paste as thPaste } from '../../src/words/th/paste.js';
 import { stops as thStops } from '../../src/words/th/stops.js';
 import { strayThai } from './names.js';
 
@@ -35,6 +37,7 @@ describe.each([
   ['issues', thIssues, enIssues],
   ['stops', thStops, enStops],
   ['frameworkIssues', thFrameworkIssues, enFrameworkIssues],
+  ['paste', thPaste, enPaste],
 ])('%s', (_, th, en) => {
   it('have the same keys of the same kind in both languages', () => {
     expect(shape(en)).toEqual(shape(th));

@@ -14,11 +14,15 @@ export function App({ panel }: { panel: Panel }) {
       <header>
         <Navigation {...panel} />
       </header>
-      <main aria-busy={busy !== null}>
-        {view === 'data' && <Data panel={panel} />}
-        {view === 'result' && result && <ResultView panel={panel} result={result} />}
-        {view === 'report' && report && <ReportView panel={panel} report={report} />}
-      </main>
+      {view === 'paste' ? (
+        <div class="other" ref={panel.jobs.mountPaste} />
+      ) : (
+        <main aria-busy={busy !== null}>
+          {view === 'data' && <Data panel={panel} />}
+          {view === 'result' && result && <ResultView panel={panel} result={result} />}
+          {view === 'report' && report && <ReportView panel={panel} report={report} />}
+        </main>
+      )}
       <Strip {...panel} />
       <Footer panel={panel} />
     </>

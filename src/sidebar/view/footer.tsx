@@ -22,6 +22,7 @@ function DataButtons({ panel }: { panel: Panel }) {
   const lacksTabs = status.tabs.some((tab) => tab.state === 'missing' && !tab.optional);
   const { stop, stopAt } = status;
   const refresh = <Plain off={off} text={words.data.refresh} onPress={jobs.readStatus} />;
+  const paste = <Plain off={off} text={words.calls.paste} onPress={jobs.openPaste} />;
   const create = <Plain off={off} text={words.calls.createTabs} onPress={jobs.createTabs} />;
   if (isEmptyWorkbook(status) || (stop !== null && lacksTabs && !stopAt)) {
     return (
@@ -36,6 +37,7 @@ function DataButtons({ panel }: { panel: Panel }) {
       {stop === null && <Primary off={off} text={words.calls.computeScores} onPress={jobs.compute} />}
       {stopAt && <Primary off={state.going} text={words.data.goToStop} onPress={() => jobs.goTo(stopAt.tab, stopAt.cell)} />}
       {stop !== null && !stopAt ? <Primary off={off} text={words.data.refresh} onPress={jobs.readStatus} /> : refresh}
+      {paste}
       {lacksTabs && create}
     </>
   );

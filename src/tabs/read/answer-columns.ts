@@ -2,6 +2,7 @@ import type { Mapped } from '../../contract/status.js';
 import { printedCode } from '../../ita/codes.js';
 import type { Part } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
+import { matchPart } from '../../ita/part-names.js';
 import type { AnswerColumn } from '../../ita/tally.js';
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
@@ -11,7 +12,7 @@ import { type HeaderCell, headerCells, namesParts } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { quoted } from './issue-list.js';
-import { matchPart } from './part-names.js';
+import { gathered } from './scores-tab.js';
 
 export interface AnswerHeader {
   headerRow: number;
@@ -38,8 +39,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   const cells = headerCells(header, below, tab, index);
   reportStrays(place, cells);
   const taken = takenCells(place, cells);
-  const byCode = new Map<string, Taken[]>();
-  for (const cell of taken) byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), cell]);
+  const byCode = gathered(taken.map((cell) => [cell.code, cell]));
   const columns = [...byCode].flatMap(([code, own]) => columnsOf(place, code, own));
   reportMissing(place, columns, new Set(byCode.keys()));
   return {

@@ -1,6 +1,6 @@
 import { readCode } from '../../ita/codes.js';
 import type { SurveyCode } from '../../ita/framework.js';
-import { type Grid, isBlank } from '../../ita/text.js';
+import { type Cell, type Grid, isBlank } from '../../ita/text.js';
 import { SCORE_COLUMNS } from '../names.js';
 import type { Decisions } from './decisions.js';
 import { questionOf } from './header-cells.js';
@@ -37,6 +37,8 @@ export function loneHeader(rows: Grid, survey: SurveyCode, index: MeasureIndex):
 /** Two questions in the last of these rows; or a linked Form's own column beside others, whatever those are called; or a header that was asked about before. */
 function isAnswerHeader(rows: Grid, survey: SurveyCode, index: MeasureIndex, decisions: Decisions): boolean {
   const cells = rows[rows.length - 1] ?? [];
+  // Codes with figures beside them are a list of scores.
+  if (cells.some((cell) => typeof cell === 'number' && !Number.isInteger(cell)) || cells.some(isFigure)) return false;
   if (namesQuestions(rows, cells, survey, index)) return true;
   const others = cells.filter((cell) => !isBlank(cell) && !isOfForm(cell));
   return others.length > 2 && (cells.some(isOfForm) || others.some((cell) => typeof cell === 'string' && decisions.knows(survey, cell)));
@@ -62,3 +64,6 @@ function namesQuestions(above: Grid, cells: Grid[number], survey: SurveyCode, in
 const LEVELS = 4;
 
 const filled = (row: Grid[number]): number => row.filter((cell) => !isBlank(cell)).length;
+
+/** `88.78`, `๘๘.๗๘ %`. */
+const isFigure = (cell: Cell): boolean => typeof cell === 'string' && /^\s*[0-9๐-๙]{1,3}[.,][0-9๐-๙]{1,4}\s*%?\s*$/.test(cell);

@@ -9,6 +9,7 @@ import type { HeaderCell } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey } from './identify.js';
 import { quoted } from './issue-list.js';
+import { gathered } from './scores-tab.js';
 
 /** The answer that leaves a column out. */
 export const UNUSED = 'unused';
@@ -99,9 +100,7 @@ function codeOf(cell: HeaderCell, answers: ReadonlyMap<HeaderCell, ColumnAnswer>
 
 /** Columns of one wording: the rows of one grid question of a Form. */
 function groupsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
-  const groups = new Map<string, HeaderCell[]>();
-  for (const cell of cells) groups.set(nameKey(cell.wording), [...(groups.get(nameKey(cell.wording)) ?? []), cell]);
-  return [...groups.values()];
+  return [...gathered(cells.map((cell) => [nameKey(cell.wording), cell])).values()];
 }
 
 /** More ways to choose, or more columns, than this are not asked: the user is told to delete what is too much. */

@@ -1,8 +1,8 @@
 import type { Part, SurveyCode } from '../../ita/framework.js';
+import { matchPart } from '../../ita/part-names.js';
 import { type Cell, nameKey, plain } from '../../ita/text.js';
 import { type CodedHeader, codedHeader } from './header-code.js';
 import { type Identified, itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
-import { matchPart } from './part-names.js';
 import { isPersonal } from './personal-headers.js';
 
 /** A header that may be a question's: `i1 ทำงานตามที่กำหนด [ขั้นตอน]` is a code, a wording and, in brackets, a part's name. */
@@ -106,7 +106,7 @@ function headerCell(
   return { ...own, code: null, by: null, stray: typeof is === 'string' && !isPointed(coded) ? is : null, isBeyond };
 }
 
-/** `1.2 …` is the second of section 1, whatever that is: no code that could be another survey's. */
+/** `1.2 …` is no code that could be another survey's. */
 const isPointed = (coded: CodedHeader | null): boolean => coded?.read.certain === true && coded.read.code.includes('.');
 
 /** `… [ขั้นตอน]` is a wording and a part. */

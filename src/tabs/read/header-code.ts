@@ -10,6 +10,7 @@ export interface CodedHeader {
 
 const BEFORE = /^[([]([^()[\]]{1,20})[)\]]\s*(.*)$/;
 const BEHIND = /^(.+?)\s*\(([^()]{1,20})\)\s*(\[[^[\]]*\])?$/;
+const POINTED = /^(?:ข้อ(?:ที่)?\s*)?([0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2})(?:[.:)\s]+(.*))?$/;
 const WITH_PART = /^(.*?[0-9๐-๙])\s*(?:[._/-]([1-9๑-๙])|\(([1-9๑-๙])\))(?:\s+(.*))?$/;
 
 /**
@@ -18,7 +19,7 @@ const WITH_PART = /^(.*?[0-9๐-๙])\s*(?:[._/-]([1-9๑-๙])|\(([1-9๑-๙])
  */
 export function codedHeader(cell: Cell): CodedHeader | null {
   const text = plain(cell);
-  const part = withPart(text);
+  const part = withPart(text) ?? pointed(text);
   if (part) return part;
   const leading = readLeadingCode(text);
   if (leading) return { ...leading, number: '' };
@@ -32,6 +33,13 @@ function withPart(text: string): CodedHeader | null {
   const match = WITH_PART.exec(text);
   const own = match ? lettered(match[1] ?? '', match[4] ?? '') : null;
   return own && { ...own, number: match?.[2] ?? match?.[3] ?? '' };
+}
+
+/** `1.2 …` is the second of section 1, whatever that is. */
+function pointed(text: string): CodedHeader | null {
+  const [, code = '', rest = ''] = POINTED.exec(text) ?? [];
+  const read = readCode(code);
+  return read && { read, rest, number: '' };
 }
 
 function lettered(text: string, rest: string): CodedHeader | null {

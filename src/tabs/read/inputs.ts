@@ -78,13 +78,13 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   const decisions = readDecisions(tabs.get(TAB.decisions) ?? null, issues);
   const { framework, unplaced } = withListedItems(known, tabs, decisions, issues);
   const index = indexMeasures(framework, unplaced);
-  const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, decisions, issues);
+  const official = readMeasureScores(TAB.official, tabs.get(TAB.official) ?? null, index, issues, decisions);
   const covered = new Set(official.scores.keys());
   const surveys = framework.surveys.map(({ code: survey }) => {
     const [grid, long] = [tabs.get(TAB[survey]) ?? null, found.longs.get(TAB[survey]) ?? null];
     return { survey, ...readSurveyTab({ survey, grid, long, counted, index, covered, decisions, issues }) };
   });
-  const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, decisions, issues);
+  const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
   return { framework, surveys, official, previous, plan, decisions };
 }

@@ -4,12 +4,17 @@ import { issues as words } from '../../words/issues.js';
 
 /** Collects what was not as expected while tabs are read; the list keeps the order of reading. */
 export class IssueList {
-  readonly issues: Issue[] = [];
+  readonly #all: Issue[] = [];
   readonly names: ReadonlyMap<string, string>;
 
   /** @param names the names that tabs really bear, by their fixed names, where they differ: issues carry the real ones. */
   constructor(names: ReadonlyMap<string, string> = new Map()) {
     this.names = names;
+  }
+
+  /** All of them; what is wrong with many cells of a column is one. */
+  get issues(): Issue[] {
+    return columnsAsOne(this.#all);
   }
 
   /** The name that a tab really bears. */
@@ -24,14 +29,37 @@ export class IssueList {
 
   /** An issue of one cell, zero-based row and column. */
   cell(tab: string, row: number, column: number, what: Omit<Issue, 'tab' | 'cell'>): void {
-    this.issues.push({ tab: this.nameOf(tab), cell: cellName(row, column), ...what });
+    this.#all.push({ tab: this.nameOf(tab), cell: cellName(row, column), ...what });
   }
 
   /** An issue of a whole tab. */
   tab(tab: string, what: Omit<Issue, 'tab' | 'cell'>): void {
-    this.issues.push({ tab: this.nameOf(tab), cell: '', ...what });
+    this.#all.push({ tab: this.nameOf(tab), cell: '', ...what });
   }
 }
+
+/** More cells of a column than this with one and the same fault are one issue. */
+const ONE_BY_ONE = 15;
+
+/** Issues of which none repeats for cell after cell of a column: the first stands for all. */
+function columnsAsOne(issues: readonly Issue[]): Issue[] {
+  const columns = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const own = columns.get(columnOf(issue));
+    if (own) own.push(issue);
+    else columns.set(columnOf(issue), [issue]);
+  }
+  return issues.flatMap((issue) => {
+    const own = columns.get(columnOf(issue)) ?? [];
+    if (issue.cell === '' || issue.ask || own.length <= ONE_BY_ONE) return [issue];
+    const last = own[own.length - 1]?.cell ?? '';
+    return own[0] === issue ? [{ ...issue, found: words.manyCells(issue.found, own.length, `${issue.cell}–${last}`) }] : [];
+  });
+}
+
+/** The same for cells of one column in which the same was expected. */
+const columnOf = ({ tab, cell, expected, action, ask }: Issue): string =>
+  JSON.stringify([tab, cell.replace(/\d+$/, ''), expected, action, ask?.about ?? '']);
 
 const LONGEST = 80;
 

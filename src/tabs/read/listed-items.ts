@@ -11,7 +11,7 @@ import type { IssueList } from './issue-list.js';
 import { listedParts } from './listed-parts.js';
 import { type PlacedItem, placeItems } from './place-items.js';
 import { askBare } from './score-asks.js';
-import { cellOf, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, gathered, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 import { findTable, rowsOf, type TableRow } from './table.js';
 
@@ -59,12 +59,12 @@ function listedItems(tab: ScoresTab): PlacedItem[] | 'unplaced' {
   const numbers = rows.flatMap(({ is }) => (typeof is === 'number' ? [is] : []));
   // Bare numbers may be the indicators themselves: that is asked where the scores are read.
   if (areIndicators(tab.index, tab.survey, new Set(numbers)) && !saidToBeItems(tab, numbers)) return [];
-  const items = new Map<string, TableRow[]>();
-  for (const { row, is } of rows) {
-    if (is === null || is === 'unreadable') continue;
-    const code = typeof is === 'number' ? itemCode(tab.survey, is) : is.code;
-    items.set(code, [...(items.get(code) ?? []), row]);
-  }
+  const items = gathered(
+    rows.flatMap(({ row, is }): [string, TableRow][] => {
+      if (is === null || is === 'unreadable') return [];
+      return [[typeof is === 'number' ? itemCode(tab.survey, is) : is.code, row]];
+    }),
+  );
   if (items.size === 0) return [];
   const placed = placeItems(tab, items);
   if (!rows.some(({ is }) => is === 'unreadable')) return placed;

@@ -5,11 +5,12 @@ import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
-import type { Decisions } from './decisions.js';
+import { Decisions } from './decisions.js';
 import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { readPublishedTab } from './published-tab.js';
 import { factorOf, times, withChosenColumn } from './score-column.js';
-import { cellOf, listed } from './scores-tab.js';
+import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
@@ -28,12 +29,17 @@ export function readMeasureScores(
   tab: string,
   grid: Grid | null,
   index: MeasureIndex,
-  decisions: Decisions,
   issues: IssueList,
+  decisions: Decisions = new Decisions(),
 ): MeasureScores {
   const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
   if (!grid || isEmpty(grid)) return result;
   const found = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
+  const published = found ? null : readPublishedTab(tab, null, grid, index, decisions, issues);
+  if (published) {
+    const scored = [...published.given].flatMap(([code, { score }]) => (score === null ? [] : [[code, score] as const]));
+    return { ...result, scores: new Map(scored), places: published.places };
+  }
   if (!found) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;
@@ -56,7 +62,7 @@ export function readMeasureScores(
 }
 
 function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
-  const byCode = new Map<string, TableRow[]>();
+  const known: [code: string, row: TableRow][] = [];
   const countsOn = rowsOf(grid, table).some(
     (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),
   );
@@ -66,13 +72,13 @@ function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: M
     const is = countsOn && isBare(code) && !isNamed(index, code, name) ? 'noCode' : identifyAnywhere(index, code, name);
     if (typeof is === 'object' && 'code' in is && contradicts(index, is.code, name))
       issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
-    else if (typeof is === 'object' && 'code' in is) byCode.set(is.code, [...(byCode.get(is.code) ?? []), row]);
+    else if (typeof is === 'object' && 'code' in is) known.push([is.code, row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
       issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
     }
   }
-  return byCode;
+  return gathered(known);
 }
 
 const isBare = (code: Cell): boolean => readCode(code)?.certain === false;

@@ -80,7 +80,8 @@ function textOf(cell: Cell | undefined, dayOf: DayOf): string {
 
 /** Plain text with the user's own line breaks kept. */
 function multiline(cell: Cell | undefined): string {
-  return String(cell ?? '')
+  if (cell === undefined || cell === '') return '';
+  return String(cell)
     .split(/\r\n|\r|\n/)
     .map(plain)
     .join('\n')

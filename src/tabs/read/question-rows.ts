@@ -1,13 +1,13 @@
 import { pointsOfChoices } from '../../ita/answers.js';
 import { printedCode } from '../../ita/codes.js';
 import { type Measure, type Part, scaleOf } from '../../ita/framework.js';
+import { matchPart } from '../../ita/part-names.js';
 import { readScore } from '../../ita/read-score.js';
 import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { quoted } from './issue-list.js';
-import { matchPart } from './part-names.js';
 import { cellOf, reportDoubled, type ScoreRow, type ScoresTab } from './scores-tab.js';
 import { readShares } from './shares.js';
 

@@ -9,7 +9,7 @@ import { aboutOf } from './decisions.js';
 import { givenQuestion } from './question-rows.js';
 import { factorOf, times, withChosenColumn } from './score-column.js';
 import { type IdentifiedRow, identifiedRows } from './score-rows.js';
-import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, gathered, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 
 export interface ReadScores {
@@ -29,8 +29,7 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const factor = isUnscored(scores, rows) ? null : factorOf(scores, rows);
   const given = new Map<string, Given>();
   const remarks = new Map<string, Remark>();
-  const byCode = new Map<string, IdentifiedRow[]>();
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  const byCode = gathered(rows.map((row) => [row.code, row]));
   for (const [code, own] of byCode) {
     const read = factor === null ? null : givenQuestion(scores, code, own);
     if (read && factor !== null) given.set(code, read.score === null ? read : { ...read, score: times(factor, read.score) });

@@ -54,7 +54,8 @@ export function readSettings(grid: Grid | null, dayOf: DayOf, issues: IssueList)
   const found = new Map<keyof Settings, string>();
   grid?.forEach((cells, row) => {
     const column = cells.findIndex((cell) => !isBlank(cell));
-    const setting = SETTING_ROWS.find(({ label }) => nameKey(label) === nameKey(cells[column]));
+    const name = nameKey(cells[column]);
+    const setting = SETTING_ROWS.find(({ label }) => nameKey(label) === name);
     if (!setting) return;
     const value = cells[column + 1] ?? '';
     if (found.has(setting.key)) {

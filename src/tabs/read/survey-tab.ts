@@ -15,6 +15,7 @@ import type { Decisions } from './decisions.js';
 import type { LongTab } from './find-tabs.js';
 import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
+import { areAnswers, readPublishedTab } from './published-tab.js';
 import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
 import { cellOf } from './scores-tab.js';
@@ -82,6 +83,13 @@ export function readSurveyTab(place: SurveyPlace): SurveyTab {
   const header = findHeader(grid, survey, index, decisions);
   if (header?.layout === 'scores') return readScoreRows(place, grid, isKnown);
   const headerRow = header?.headerRow ?? loneHeader(grid, survey, index);
+  const published =
+    headerRow === null || !areAnswers(grid, headerRow) ? readPublishedTab(tab, survey, grid, index, decisions, issues) : null;
+  if (published) {
+    const { given, remarks } = published;
+    reportMissing(survey, new Set(given.keys()), new Set([...covered, ...given.keys()]), index, issues);
+    return { ...NOTHING, layout: 'scores', isBlank: false, given, remarks };
+  }
   if (headerRow !== null) return readAnswers(place, grid, headerRow);
   const isUnlisted = index.framework.open && leavesOfSurvey(index, survey).length === 0;
   const columns = `${SCORE_COLUMNS.code[0]} ${SCORE_COLUMNS.score[0]}`;

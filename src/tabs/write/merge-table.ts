@@ -33,7 +33,7 @@ export interface MergedTable {
   /** Header cells that were not there: columns that we lay out. */
   added: { column: number; header: string }[];
   /** Cells of our columns that hold a user's words and were kept. */
-  kept: { key: string; row: number; column: number; found: Cell }[];
+  kept: { key: string; code: string; row: number; column: number; found: Cell }[];
 }
 
 /** A tab as it stands: its cells, their formulas (`''` where there is none), the table found in it and how a row names its measure. */
@@ -41,7 +41,7 @@ export interface Existing<C extends string> {
   grid: Grid;
   formulas: readonly (readonly string[])[];
   table: Table<C> | null;
-  codeOf: (cell: Cell) => string | null;
+  codeOf: (cell: Cell, cells: readonly Cell[]) => string | null;
 }
 
 interface Edit {
@@ -82,7 +82,7 @@ export function mergeTable<C extends string, Own extends C>(
       const isFormula = (existing.formulas[row]?.[column] ?? '') !== '';
       if (found !== undefined && key === codeKey) continue;
       if (!isFormula && (isBlank(cell) || isOurs(cell, wanted.code))) edits.push({ row, column, value: wanted.cells[key], format });
-      else kept.push({ key, row, column, found: cell });
+      else kept.push({ key, code: wanted.code, row, column, found: cell });
     }
   }
   return { blocks: toBlocks(edits), headerRow, endRow, added, kept };
@@ -124,7 +124,7 @@ function findRows<C extends string>({ grid, codeOf }: Existing<C>, column: numbe
   const rows = new Map<string, number>();
   if (column === null) return rows;
   grid.forEach((cells, row) => {
-    const code = row > headerRow ? codeOf(cells[column] ?? '') : null;
+    const code = row > headerRow ? codeOf(cells[column] ?? '', cells) : null;
     if (code !== null && !rows.has(code)) rows.set(code, row);
   });
   return rows;

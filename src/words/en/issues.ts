@@ -17,6 +17,7 @@ export const issues: typeof th = {
   date: 'a date',
   day: (isoDay) => longDate(isoDay),
   notShown: 'text that is not one of the choices (not shown: it may be personal data)',
+  manyCells: (found: string, count: number, cells: string): string => `${found}, and the like in ${count} cells in all (${cells})`,
   noTab: (tab) => ({ found: `There is no tab ${tab}`, expected: `A tab named ${tab}`, action: UNKNOWN_SURVEY }),
   noTabButOfficial: (tab) => ({
     found: `There is no tab ${tab}`,
@@ -70,6 +71,11 @@ export const issues: typeof th = {
     found,
     expected: `The code of an item in the framework of ${year}`,
     action: 'This row is not used. Correct the code.',
+  }),
+  unsureReading: (found, options) => ({
+    found,
+    expected: `A row that can be read in one way only; this may be ${options}`,
+    action: 'Its score is not used until it is clear: for example, add a header row with the columns ข้อ and คะแนน.',
   }),
   noCode: (found) => ({ found, expected: 'The code of an item, such as i1 E10 O2', action: 'This row is not used. Enter the code.' }),
   otherSurvey: (found, tab) => ({

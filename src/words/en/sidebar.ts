@@ -12,7 +12,7 @@ export const sidebar: SidebarWords = {
   calls: {
     readStatus: 'Read the sheet',
     goToCell: 'Go to cell',
-    readChunk: 'Load the report maker',
+    readChunk: 'Load what is needed',
     countAnswers: 'read the answers',
     rememberAnswers: 'keep your answers',
     computeScores: 'Compute scores',
@@ -21,6 +21,9 @@ export const sidebar: SidebarWords = {
     clearColours: 'Remove our colours',
     createTabs: 'Create the tabs needed',
     writeFramework: 'Write the framework tab',
+    paste: 'Paste published scores',
+    readPasted: 'Read the text',
+    fillTabs: 'Fill in the tabs',
     makeReport: 'Make the report',
     readReport: 'Read the sheet',
     saveReport: 'Save the report',

@@ -28,6 +28,12 @@ export const stops: typeof th = {
     `The report could not be saved to Google Drive. It is finished and still here: download it as .docx, or save it again (${why}).`,
   notWritable: (tab) =>
     `The tab ${tab} cannot be written: the workbook is view-only or the tab is protected. Ask the owner of the workbook for the right to edit.`,
+  noScoresTable: (tab) =>
+    `The tab ${tab} holds answers or something else than a table of scores (columns ข้อ and คะแนน), so nothing was filled in on any tab. To use the pasted scores, rename that tab first, then fill in again.`,
+  noText: 'There is no text yet: copy the results from the page, PDF or spreadsheet and paste them into the box.',
+  longText: (length, most) =>
+    `The text has ${length} characters, more than ${most}: paste only the part with the scores, or one part after the other.`,
+  noReading: 'There is no score to fill in: answer what is asked, or paste text that has codes or names with their scores.',
   /** Why a cell could not be shown. */
   noTab: (tab: string) => `There is no tab ${tab}: it may have been deleted or renamed, or not been created yet`,
   hiddenTab: (tab: string) => `The tab ${tab} is hidden: show it from the list of sheets below first, then try again`,

@@ -15,6 +15,7 @@ export const issues = {
   date: 'วันที่',
   day: (isoDay: string): string => longDate(isoDay),
   notShown: 'ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)',
+  manyCells: (found: string, count: number, cells: string): string => `${found} และอย่างเดียวกันรวม ${count} เซลล์ (${cells})`,
   noTab: (tab: string): Words => ({
     found: `ไม่มีแท็บ ${tab}`,
     expected: `แท็บชื่อ ${tab}`,
@@ -72,6 +73,11 @@ export const issues = {
     found,
     expected: `รหัสข้อในกรอบการประเมินปี ${year}`,
     action: 'ไม่ใช้แถวนี้ โปรดแก้รหัสข้อ',
+  }),
+  unsureReading: (found: string, options: string): Words => ({
+    found,
+    expected: `แถวที่อ่านได้ทางเดียว อาจเป็น ${options}`,
+    action: 'ไม่ใช้คะแนนในแถวนี้จนกว่าจะระบุให้ชัด เช่น ใส่แถวหัวตารางที่มีคอลัมน์ ข้อ และ คะแนน',
   }),
   noCode: (found: string): Words => ({ found, expected: 'รหัสข้อ เช่น i1 E10 O2', action: 'ไม่ใช้แถวนี้ โปรดใส่รหัสข้อ' }),
   otherSurvey: (found: string, tab: string): Words => ({

@@ -10,7 +10,7 @@ export const sidebar = {
   calls: {
     readStatus: 'อ่านแผ่นงาน',
     goToCell: 'ไปที่เซลล์',
-    readChunk: 'โหลดส่วนที่ใช้สร้างรายงาน',
+    readChunk: 'โหลดส่วนที่ต้องใช้',
     countAnswers: 'อ่านคำตอบ',
     rememberAnswers: 'บันทึกคำตอบของท่าน',
     computeScores: 'คำนวณคะแนน',
@@ -19,6 +19,9 @@ export const sidebar = {
     clearColours: 'ล้างสีของระบบ',
     createTabs: 'สร้างแท็บที่ต้องใช้',
     writeFramework: 'เขียนกรอบการประเมินลงแท็บ',
+    paste: 'วางผลคะแนน',
+    readPasted: 'อ่านข้อความ',
+    fillTabs: 'กรอกลงแท็บ',
     makeReport: 'สร้างรายงาน',
     readReport: 'อ่านแผ่นงาน',
     saveReport: 'บันทึกรายงาน',

@@ -133,7 +133,7 @@ describe('nothing of the user’s is lost', () => {
       ['o1', 50],
       ['o2', 0],
     ]);
-    expect(kept).toEqual([{ key: 'score', row: 1, column: 1, found: 50 }]);
+    expect(kept).toEqual([{ key: 'score', code: 'o1', row: 1, column: 1, found: 50 }]);
   });
 });
 

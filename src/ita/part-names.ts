@@ -1,5 +1,5 @@
-import type { Part } from '../../ita/framework.js';
-import { nameKey } from '../../ita/text.js';
+import type { Part } from './framework.js';
+import { nameKey } from './text.js';
 
 /** The part that a name means: the same name, or the only one that holds it or lies in it. Null when none or several do. */
 export function matchPart(parts: readonly Part[], name: string): number | null {

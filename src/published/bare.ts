@@ -1,0 +1,56 @@
+import type { Claim } from '../contract/published.js';
+import { letterOfSurvey } from '../ita/codes.js';
+import type { SurveyCode } from '../ita/framework.js';
+import type { BareRow, State } from './state.js';
+
+/** Settles rows that begin with a bare number, those of one survey or of none together. */
+export function settleBare(state: State): void {
+  const surveys = [...new Set(state.bare.map(({ survey }) => survey))];
+  for (const survey of surveys)
+    settle(
+      state,
+      survey,
+      state.bare.filter((row) => row.survey === survey),
+    );
+}
+
+function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[]): void {
+  const { notes, catalogue } = state;
+  const numbers = new Set(rows.map(({ number }) => number));
+  const isKnown = (code: string): boolean => catalogue.index.measures.has(code);
+  const letters = catalogue.index.framework.surveys.map(({ code }) => letterOfSurvey(code));
+  const own = survey ? [letterOfSurvey(survey)] : letters;
+  const prefixes = [...own, ''].filter((prefix) => [...numbers].every((number) => isKnown(prefix + number)));
+  // Numbers that are just a survey's indicators may be its indicators or its first questions.
+  const areIndicators =
+    survey !== null && sameNumbers(numbers, catalogue.index.measures.get(survey)?.children?.map(({ code }) => Number(code)) ?? []);
+  const isEnough = rows.some(({ isTable }) => isTable) || rows.length >= 3;
+  const isSure = survey !== null && isEnough && !areIndicators && prefixes.includes(own[0] ?? '');
+  if (numbers.size < rows.length && !isSure) {
+    ignore(state, rows);
+    return;
+  }
+  if (isSure) for (const claim of claimsOf(rows, own[0] ?? '')) notes.claim(claim);
+  else if (isEnough && prefixes.length > 0) {
+    const options = prefixes.filter((prefix) => survey === null || prefix !== '' || areIndicators).map((prefix) => claimsOf(rows, prefix));
+    notes.ask(
+      'measure',
+      rows.map(({ line }) => line),
+      options,
+    );
+  } else ignore(state, rows);
+}
+
+const ignore = ({ notes }: State, rows: readonly BareRow[]): void => {
+  for (const { line } of rows) notes.ignore(line, 'noMeasure');
+};
+
+const sameNumbers = (numbers: ReadonlySet<number>, others: readonly number[]): boolean =>
+  others.length === numbers.size && others.every((number) => numbers.has(number));
+
+function claimsOf(rows: readonly BareRow[], prefix: string): Claim[] {
+  return rows.flatMap(({ line, column, number, score, wording }): Claim[] => [
+    { kind: 'score', code: prefix + number, line, column, score },
+    ...(prefix !== '' && wording !== '' ? [{ kind: 'wording' as const, code: prefix + number, line, column: 0, text: wording }] : []),
+  ]);
+}

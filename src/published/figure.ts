@@ -1,0 +1,31 @@
+import { plain } from '../ita/text.js';
+import { arabicDigits } from '../words/digits.js';
+
+/** A number as printed. `decimals` tells 88.78 from a bare whole number, which may be anything. */
+export interface Figure {
+  value: number;
+  decimals: number;
+  isShare: boolean;
+  isScore: boolean;
+}
+
+const FIGURE = /^\(?(\d{1,3})(?:[.,](\d{1,4}))?\)?\s*(%|คะแนน)?$/;
+
+/** Text that is one number 0–100 and nothing else. Null for years, ranges, counts of people and everything else. */
+export function readFigure(text: string): Figure | null {
+  const own = plain(text);
+  const match = FIGURE.exec(arabicDigits(own));
+  // `1๓`, `0๒`, `๐๓๘` are codes.
+  if (!match || /^0\d/.test(match[1] ?? '') || (/\d/.test(own) && /[๐-๙]/.test(own))) return null;
+  const value = Number(`${match[1]}.${match[2] ?? '0'}`);
+  if (value > 100) return null;
+  return { value, decimals: match[2]?.length ?? 0, isShare: match[3] === '%', isScore: match[3] === 'คะแนน' };
+}
+
+/** `49 คน`, or a whole number where a header says that people are counted. */
+export function readCount(text: string, isCount: boolean): number | null {
+  const match = /^(?:n\s*=\s*)?(\d{1,3}(?:,\d{3})+|\d{1,7})\s*(คน|ราย)?$/i.exec(arabicDigits(plain(text)));
+  return match && (isCount || match[2]) ? Number(match[1]?.replace(/,/g, '')) : null;
+}
+
+export const isDash = (text: string): boolean => /^[-–—−]$/.test(text);

@@ -1,0 +1,51 @@
+import { nameKey } from '../ita/text.js';
+import { arabicDigits } from '../words/digits.js';
+import type { Catalogue, FoundChoice } from './catalogue.js';
+import { readFigure } from './figure.js';
+import type { Line, LineCell } from './line.js';
+import { isTotal, wholeCode } from './mention.js';
+import { type Column, headerColumn } from './vocabulary.js';
+
+/** What the columns of a table hold. Where columns do not stand below one another only their order counts. */
+export interface Header {
+  isAligned: boolean;
+  columns: { column: number; is: Column }[];
+  choices: { column: number; found: FoundChoice }[];
+  /** True where columns stand under words that are not known: what their figures are is asked. */
+  isVague: boolean;
+}
+
+/** A line of column headers: two or more that are known, none of them a figure or a code. */
+export function readHeader(catalogue: Catalogue, line: Line): Header | null {
+  const own = line.cells.length > 1 ? line.cells : inWords(line);
+  if (own.length < 2 || own.some(({ text }) => readFigure(text) !== null || isTotal(text) || wholeCode(catalogue, text) !== null))
+    return null;
+  const choices = own.flatMap(({ text, column }) => {
+    const found = catalogue.choices.get(nameKey(text));
+    return found ? [{ column, found }] : [];
+  });
+  const columns = own.flatMap(({ text, column }) => {
+    const isOurs = catalogue.agency !== '' && nameKey(text) === catalogue.agency;
+    const is = isOurs ? 'score' : headerColumn(text, catalogue.index.framework.year, arabicDigits);
+    return is ? [{ column, is }] : [];
+  });
+  const known = choices.length + columns.length;
+  const isPlain = own.length - known <= Math.floor(own.length / 3) || choices.length > 1;
+  const hasScore = columns.some(({ is }) => is === 'score');
+  const isFull = hasScore || choices.length > 1 || columns.length >= Math.min(3, own.length);
+  const isAligned = line.isAligned && own === line.cells;
+  if (isPlain && isFull && known > 1) return { isAligned, columns, choices, isVague: false };
+  const isVague = isAligned && columns.some(({ is }) => is !== 'score' && is !== 'other') && own.every(({ text }) => text.length < 60);
+  return isVague && columns[0]?.column === own[0]?.column ? { isAligned, columns, choices, isVague } : null;
+}
+
+/** `ข้อ คะแนน` with one space between: every word must be a header. */
+function inWords({ cells }: Line): LineCell[] {
+  const words = (cells[0]?.text ?? '').split(' ');
+  return words.length < 10 ? words.map((text, column) => ({ text, column })) : [];
+}
+
+/** The column of a kind; null where there is none. Of several score columns the first. */
+export function columnOf(header: Header, is: Column): number | null {
+  return header.columns.find((own) => own.is === is)?.column ?? null;
+}

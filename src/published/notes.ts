@@ -1,0 +1,41 @@
+import type { Claim, Question, Why } from '../contract/published.js';
+
+/** A question as it is first noted; each option is what would be true if it were chosen. */
+export interface Asked {
+  about: Question['about'];
+  lines: number[];
+  options: Claim[][];
+}
+
+/** What the lines were read as so far. */
+export class Notes {
+  readonly claims: Claim[] = [];
+  readonly asked: Asked[] = [];
+  readonly why = new Map<number, Why>();
+
+  claim(claim: Claim): void {
+    this.claims.push(claim);
+  }
+
+  ask(about: Question['about'], lines: number[], options: Claim[][]): void {
+    if (options.length > 0) this.asked.push({ about, lines, options });
+  }
+
+  /** The first reason stands. */
+  ignore(line: number, why: Why): void {
+    if (!this.why.has(line)) this.why.set(line, why);
+  }
+
+  /** The score of one of several measures: sure where there is one and nothing speaks against it. */
+  score(claim: Omit<Claim, 'kind' | 'code'>, codes: readonly string[], isSure: boolean): void {
+    const options = codes.map((code): Claim => ({ kind: 'score', code, ...claim }));
+    const [first, ...others] = options;
+    if (first && others.length === 0 && isSure) this.claim(first);
+    else
+      this.ask(
+        others.length > 0 ? 'measure' : 'sure',
+        [claim.line],
+        options.map((option) => [option]),
+      );
+  }
+}

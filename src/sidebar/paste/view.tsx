@@ -1,0 +1,144 @@
+import type { PasteWords } from '../../words/th/paste.js';
+import { Heading } from '../view/heading.js';
+import { Note } from '../view/note.js';
+import { Plain, Primary } from '../view/press.js';
+import { Conflicts } from './conflicts.js';
+import type { PasteEnv } from './env.js';
+import type { Jobs } from './jobs.js';
+import { Lines } from './lines.js';
+import { Questions } from './questions.js';
+import { conflictsOf, type PasteState, wantedScores } from './state.js';
+
+interface View {
+  state: PasteState;
+  words: PasteWords;
+  jobs: Jobs;
+  env: PasteEnv;
+}
+
+/** Text, how it was read, what was written: one after the other. What is heard stays in place, so that changes are read out. */
+export function PasteView(view: View) {
+  const { state, words } = view;
+  const { busy, problem, read, filled } = state;
+  return (
+    <>
+      <main aria-busy={busy !== null}>
+        {filled ? <FilledIn {...view} filled={filled} /> : read ? <Read {...view} read={read} /> : <Text {...view} />}
+      </main>
+      <div class={`strip ${problem ? 'says-bad' : ''}`}>
+        <div role="status">
+          {busy && (
+            <div class="running">
+              <p>{words.busy[busy]}</p>
+              <div class="progress" />
+            </div>
+          )}
+          {read && !filled && !busy && <p class="unseen">{countsOf(state, words)}</p>}
+        </div>
+        <div role="alert">
+          {problem && (
+            <p>
+              <span aria-hidden="true">✕ </span>
+              {problem}
+            </p>
+          )}
+        </div>
+      </div>
+      <footer>
+        <Buttons {...view} />
+      </footer>
+    </>
+  );
+}
+
+function Text({ state, words, jobs }: View) {
+  return (
+    <>
+      <Heading text={words.title} />
+      <p class="dim">{words.intro}</p>
+      <label class="box">
+        <span>{words.label}</span>
+        <textarea rows={9} value={state.text} spellcheck={false} onInput={(event) => jobs.edit(event.currentTarget.value)} />
+      </label>
+    </>
+  );
+}
+
+function countsOf(state: PasteState, words: PasteWords): string {
+  const { claims, questions, lines } = state.read?.recognition ?? { claims: [], questions: [], lines: [] };
+  return words.counts(
+    claims.filter(({ kind }) => kind === 'score').length,
+    questions.length,
+    lines.filter(({ why }) => why !== null).length,
+  );
+}
+
+function Read({ state, words, jobs, read }: View & { read: NonNullable<PasteState['read']> }) {
+  const { recognition } = read;
+  const isNothing = recognition.claims.length === 0 && recognition.questions.length === 0;
+  return (
+    <>
+      <Heading text={words.readTitle} />
+      <p>{countsOf(state, words)}</p>
+      {isNothing && (
+        <Note tone="look" title={words.nothing}>
+          <p>{words.nothingNext}</p>
+        </Note>
+      )}
+      <Questions recognition={recognition} answers={state.answers} words={words} onAnswer={jobs.answer} />
+      <Conflicts conflicts={conflictsOf(state)} replace={state.replace} words={words} onReplace={jobs.replace} />
+      <Lines lines={recognition.lines} words={words} />
+    </>
+  );
+}
+
+function FilledIn({ words, filled }: View & { filled: NonNullable<PasteState['filled']> }) {
+  const { written, created, kept } = filled;
+  return (
+    <>
+      <Heading text={words.filledTitle} />
+      <ul class="rows">
+        {written.map(({ tab, scores }) => (
+          <li key={tab}>
+            <span>
+              <span aria-hidden="true">✓ </span>
+              {words.written(tab, scores)}
+            </span>
+          </li>
+        ))}
+        {created.length > 0 && <li>{words.created(created.join(' '))}</li>}
+        {kept > 0 && <li>{words.kept(kept)}</li>}
+        {written.length === 0 && <li>{words.nothingNew}</li>}
+      </ul>
+      <p class="dim">{words.undo}</p>
+    </>
+  );
+}
+
+function Buttons({ state, words, jobs, env }: View) {
+  const off = state.busy !== null;
+  if (state.filled) {
+    return (
+      <>
+        <Primary off={off} text={words.seeData} onPress={env.leave} />
+        <Plain off={off} text={words.again} onPress={jobs.again} />
+      </>
+    );
+  }
+  if (state.read) {
+    const canFill = wantedScores(state).size > 0 || state.read.recognition.claims.length > 0;
+    return (
+      <>
+        {canFill && <Primary off={off} text={words.fill} onPress={jobs.fill} />}
+        {canFill ? <Plain off={off} text={words.edit} onPress={jobs.back} /> : <Primary off={off} text={words.edit} onPress={jobs.back} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <Primary off={off} text={words.read} onPress={jobs.read} />
+      {state.problem !== null && env.goToStop && <Plain off={off} text={words.goToSettings} onPress={env.goToStop} />}
+      <Plain off={off} text={words.back} onPress={env.leave} />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Answered, Question, Recognition } from '../../contract/published.js';
+import { pointsOfChoices } from '../../ita/answers.js';
+import type { Remark } from '../../ita/assess.js';
+import { printedCode } from '../../ita/codes.js';
+import { type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
+import { type Ask, cellName } from '../../ita/issue.js';
+import type { PartResult } from '../../ita/result.js';
+import type { Given } from '../../ita/score.js';
+import { type Grid, isBlank } from '../../ita/text.js';
+import { readFigure } from '../../published/figure.js';
+import { gather, type Reading } from '../../published/gather.js';
+import { linesOfGrid } from '../../published/grid-lines.js';
+import { recognise } from '../../published/recognise.js';
+import { issues as words } from '../../words/issues.js';
+import { answers as tabWords } from '../../words/th/decisions.js';
+import { aboutOf, asking, type Decisions } from './decisions.js';
+import type { MeasureIndex } from './identify.js';
+import { type IssueList, quotedAnswer } from './issue-list.js';
+
+/** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
+export interface PublishedTab {
+  given: Map<string, Given>;
+  remarks: Map<string, Remark>;
+  places: Map<string, { row: number; column: number }>;
+}
+
+/** A results page has no more cells; answers of a survey may have many. */
+const MOST_CELLS = 12_000;
+
+/** Reads such a tab; null where nothing on it is one. What could be read in several ways is an issue and left out. */
+export function readPublishedTab(
+  tab: string,
+  survey: SurveyCode | null,
+  grid: Grid,
+  index: MeasureIndex,
+  decisions: Decisions,
+  issues: IssueList,
+): PublishedTab | null {
+  if (grid.length * (grid[0]?.length ?? 0) > MOST_CELLS) return null;
+  const recognition = recognise(linesOfGrid(grid), { index, tab: survey, agency: '' });
+  const asked = recognition.questions.map((question) => ({ question, ask: askOf(tab, grid, question) }));
+  const answered = asked.flatMap(({ question, ask }) => answerTo(question, decisions.choose(ask)));
+  const readings = [...gather(recognition, answered).values()].filter(({ score, parts }) => score !== null || parts.size > 0);
+  if (readings.length === 0 && recognition.questions.length === 0) return null;
+  const known = new Set(answered.map((answer) => answer.question));
+  const open = asked.filter(({ question, ask }) => !known.has(question.id) && decisions.choose(ask) === null);
+  report(tab, grid, recognition, index, issues);
+  for (const { question, ask } of open) reportQuestion(tab, grid, question, ask, issues);
+  const own = readings.filter((reading) => isHere(tab, survey, reading, index, issues));
+  const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  return {
+    given: new Map(own.flatMap((reading) => givenOf(reading, index) ?? []).map((given) => [given.code, given.given])),
+    remarks: new Map(
+      remarks.map(({ code, wording, comment }) => [code, { ...(wording ? { wording } : {}), ...(comment ? { comment } : {}) }]),
+    ),
+    places: new Map(own.map(({ code, line, column }) => [code, { row: line, column }])),
+  };
+}
+
+/** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */
+export function areAnswers(grid: Grid, headerRow: number): boolean {
+  const isScored = (row: number): boolean =>
+    linesOfGrid([grid[row] ?? []]).some(({ cells }) => cells.some(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
+  const rows = [headerRow, headerRow + 1, headerRow + 2, headerRow + 3];
+  return !rows.some(isScored);
+}
+
+function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: Reading, index: MeasureIndex, issues: IssueList): boolean {
+  if (survey === null || index.surveys.get(code) === survey) return true;
+  if (code !== 'total') issues.cell(tab, line, column, words.otherSurvey(printedCode(code, 'arabic'), tab));
+  return false;
+}
+
+/** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
+const foundAt = (grid: Grid, row: number, column: number): string => quotedAnswer(grid[row]?.[column] ?? '');
+
+function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
+  for (const { line, why } of lines) {
+    const column = (grid[line] ?? []).findIndex((cell) => !isBlank(cell));
+    if (why === 'unknownCode') issues.cell(tab, line, column, words.unknownCode(foundAt(grid, line, column), index.framework.year));
+  }
+}
+
+function reportQuestion(tab: string, grid: Grid, question: Question, ask: Ask, issues: IssueList): void {
+  const { line, column } = placeOf(question);
+  const named = question.options.slice(0, MOST_NAMED).map(saidOption).join(' / ');
+  issues.cell(tab, line, column, asking(words.unsureReading(foundAt(grid, line, column), named), ask));
+}
+
+const MOST_NAMED = 4;
+
+const placeOf = ({ options }: Question): { line: number; column: number } => options[0]?.claims[0] ?? { line: 0, column: 0 };
+
+/** One question a cell: its place is part of it, since cells of results say the same again and again. */
+function askOf(tab: string, grid: Grid, question: Question): Ask {
+  const { line, column } = placeOf(question);
+  const options = question.options.map((option) => ({ value: saidOption(option), label: '' }));
+  return {
+    tab,
+    about: aboutOf(`${cellName(line, column)} ${foundAt(grid, line, column)}`),
+    options: [...options, { value: tabWords.unused, label: '' }],
+    suggested: null,
+  };
+}
+
+function answerTo({ id, options }: Question, chosen: string | null): Answered[] {
+  const option = options.find((own) => saidOption(own) === chosen);
+  return option ? [{ question: id, option: option.id }] : [];
+}
+
+const saidOption = ({ claims }: Question['options'][number]): string =>
+  claims
+    .slice(0, 2)
+    .map(({ code, score }) => `${printedCode(code, 'arabic')} ${score}`)
+    .join(' ');
+
+function givenOf(reading: Reading, index: MeasureIndex): { code: string; given: Given } | null {
+  const { code, score } = reading;
+  if (score === 'excluded') return { code, given: { score: null, excluded: true } };
+  const parts = index.measures.get(code)?.parts ?? [];
+  const own = parts.flatMap((part, p) => partOf(reading, part, p, index) ?? []);
+  const scores = own.map((part) => part.score).filter((one) => one !== null);
+  const whole =
+    score ?? (parts.length > 0 && scores.length === parts.length ? scores.reduce((sum, one) => sum + one, 0) / scores.length : null);
+  return whole === null ? null : { code, given: own.length > 0 ? { score: whole, parts: own } : { score: whole } };
+}
+
+function partOf({ parts, score, n }: Reading, part: Part, p: number, index: MeasureIndex): PartResult | null {
+  const own = parts.get(p);
+  if (!own) return null;
+  const scale = scaleOf(index.framework, part);
+  const points = pointsOfChoices(part, scale);
+  const choices = own.shares
+    ? scale.choices.map(({ label }, i) => ({ label, points: points[i] ?? 0, n: null, share: own.shares?.[i] ?? null }))
+    : [];
+  return { name: part.name, score: own.score ?? (typeof score === 'number' && part.name === '' ? score : null), n, blank: null, choices };
+}

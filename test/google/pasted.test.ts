@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Spreadsheet } from '../../host/spreadsheet.js';
+import type { Filled, Recognition, Standing } from '../../src/contract/published.js';
+import { call, compute, exampleOffice, office, shownTab } from './office.js';
+
+const SETTINGS = [['ปีงบประมาณที่ประเมิน', 2563]];
+const TEXT = [
+  'ตัวชี้วัด\tคะแนน',
+  'การปฏิบัติหน้าที่\t88.78',
+  'คะแนนภาพรวม\t79.68',
+  'E8 มีช่องทางรับฟังหรือไม่\t55.10',
+  'หัวข้อการประเมิน\tมี\tไม่มี\tคะแนน',
+  'ช่องทาง\t55.10%\t44.90%\t55.10',
+  'I1 ท่านปฏิบัติงานเพียงใด\t80.05',
+  'ประเด็น\tน้อยที่สุดหรือไม่มีเลย\tน้อย\tมาก\tมากที่สุด\tคะแนน',
+  'ขั้นตอน\t10.00\t20.00\t30.00\t40.00\t66.70',
+  'ระยะเวลา\t0.00\t0.00\t20.00\t80.00\t93.40',
+  'ข้อ\tประเด็นการตรวจ\tความคิดเห็น\tคะแนน',
+  'O2\tข้อมูลผู้บริหาร\t=HYPERLINK("http://x")\t0.00',
+].join('\n');
+
+const fill = (spreadsheet: Spreadsheet, text = TEXT, answers: unknown[] = [], replace: string[] = []): Filled =>
+  call<Filled>(spreadsheet, 'fillTabs', text, answers, replace);
+const read = (spreadsheet: Spreadsheet, text: string) =>
+  call<{ recognition: Recognition; standing: Standing[] }>(spreadsheet, 'readPasted', text);
+const refusal = (spreadsheet: Spreadsheet, name: string, ...args: unknown[]): string => {
+  const answer = spreadsheet.runServerFunction(name, args) as { ok: boolean; message: string };
+  expect(answer.ok).toBe(false);
+  return answer.message;
+};
+const row = (spreadsheet: Spreadsheet, tab: string, code: string) => shownTab(spreadsheet, tab).filter(([own]) => own === code);
+const all = (spreadsheet: Spreadsheet) => ['ผลทางการ', 'IIT', 'EIT', 'OIT'].map((tab) => shownTab(spreadsheet, tab));
+
+describe('filling the tabs', () => {
+  test('creates what is missing and puts every score where it belongs', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    const { written, created, kept } = fill(spreadsheet);
+    expect(created).toContain('EIT');
+    expect([written, kept]).toEqual([
+      [
+        { tab: 'ผลทางการ', scores: 2 },
+        { tab: 'IIT', scores: 3 },
+        { tab: 'EIT', scores: 1 },
+        { tab: 'OIT', scores: 1 },
+      ],
+      0,
+    ]);
+    expect(row(spreadsheet, 'ผลทางการ', '1')[0]?.slice(0, 3)).toEqual(['1', 'การปฏิบัติหน้าที่', 88.78]);
+    expect(row(spreadsheet, 'ผลทางการ', 'รวม')[0]?.[2]).toBe(79.68);
+    expect(row(spreadsheet, 'EIT', 'E8')[0]).toEqual(['E8', 'มีช่องทางรับฟังหรือไม่', 55.1, 55.1, 44.9]);
+    expect(row(spreadsheet, 'IIT', 'I1').map((cells) => cells.slice(2, 5))).toEqual([
+      [80.05, '', ''],
+      [66.7, 'ขั้นตอน', 10],
+      [93.4, 'ระยะเวลา', 0],
+    ]);
+    expect(row(spreadsheet, 'OIT', 'O2')[0]?.slice(2, 4)).toEqual([0, '=HYPERLINK("http://x")']);
+  });
+
+  test('what was filled in is read back: the same scores, shares and wordings', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    fill(spreadsheet);
+    const { measures, total } = compute(spreadsheet);
+    const found = new Map(measures.map((measure) => [measure.code, measure]));
+    expect([total.score, found.get('1')?.score, found.get('e8')?.score, found.get('i1')?.score, found.get('o2')?.score]).toEqual([
+      79.68, 88.78, 55.1, 80.05, 0,
+    ]);
+    expect(found.get('e8')?.parts?.[0]?.choices.map(({ share }) => share)).toEqual([55.1, 44.9]);
+    expect(found.get('i1')?.parts?.map(({ score }) => score)).toEqual([66.7, 93.4]);
+  });
+
+  test('twice is the same as once', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    fill(spreadsheet);
+    const once = all(spreadsheet);
+    expect(fill(spreadsheet)).toMatchObject({ written: [], created: [], kept: 0 });
+    expect(all(spreadsheet)).toEqual(once);
+  });
+
+  test('a score that stands is kept, and replaced only where the user says so', async () => {
+    const own = [
+      ['คะแนน', 'หมายเหตุ', 'ข้อ'],
+      [99, 'ของฉัน', 'E8'],
+      ['', '', 'e9'],
+    ];
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS, EIT: own });
+    const text = 'E8\t55.10\nE9\t60.50';
+    expect(read(spreadsheet, text).standing).toEqual([{ code: 'e8', tab: 'EIT', cell: 'A2', found: '99', score: 99 }]);
+    expect(fill(spreadsheet, text)).toMatchObject({ written: [{ tab: 'EIT', scores: 1 }], kept: 1 });
+    expect(shownTab(spreadsheet, 'EIT')).toEqual([
+      ['คะแนน', 'หมายเหตุ', 'ข้อ'],
+      [99, 'ของฉัน', 'E8'],
+      [60.5, '', 'e9'],
+    ]);
+    expect(fill(spreadsheet, text, [], ['e8'])).toMatchObject({ written: [{ tab: 'EIT', scores: 1 }], kept: 0 });
+    expect(shownTab(spreadsheet, 'EIT')[1]).toEqual([55.1, 'ของฉัน', 'E8']);
+  });
+
+  test('what is asked is written as it was answered, and only then', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    const text = 'I1\t88.78\nI1\t90.00';
+    expect(refusal(spreadsheet, 'fillTabs', text, [], [])).toContain('ไม่มีคะแนนให้กรอก');
+    const [question] = read(spreadsheet, text).recognition.questions;
+    fill(spreadsheet, text, [{ question: question?.id, option: 'i1=90' }]);
+    expect(row(spreadsheet, 'IIT', 'I1')[0]?.[2]).toBe(90);
+  });
+
+  test('a tab of answers refuses, and nothing is written anywhere', async () => {
+    const spreadsheet = await exampleOffice();
+    expect(refusal(spreadsheet, 'fillTabs', 'I1\t88.78\nO2\t100.00', [], [])).toContain('แท็บ IIT มีคำตอบ');
+    expect(spreadsheet.workbook.sheetNamed('ผลทางการ')).toBeNull();
+    expect(row(spreadsheet, 'OIT', 'O2')[0]?.[2]).not.toBe(100);
+  });
+
+  test('measures named without a code keep their rows', async () => {
+    const spreadsheet = await office({
+      ตั้งค่า: SETTINGS,
+      ผลทางการ: [
+        ['ตัวชี้วัด', 'คะแนน'],
+        ['การปฏิบัติหน้าที่', ''],
+      ],
+    });
+    fill(spreadsheet, 'การปฏิบัติหน้าที่\t88.78');
+    expect(shownTab(spreadsheet, 'ผลทางการ')[1]?.slice(0, 2)).toEqual(['การปฏิบัติหน้าที่', 88.78]);
+  });
+});
+
+describe('a sentence says why pasted text cannot be read', () => {
+  test.each([
+    ['', { ตั้งค่า: SETTINGS }, /ยังไม่มีข้อความ/],
+    ['x'.repeat(100_001), { ตั้งค่า: SETTINGS }, /100001 ตัวอักษร เกิน 100000/],
+    ['I1\t88.78', {}, /ยังไม่มีแท็บ ตั้งค่า/],
+    ['I1\t88.78', { ตั้งค่า: [['ปีงบประมาณที่ประเมิน', '']] }, /ไม่พบปีงบประมาณที่ประเมิน/],
+  ])('%#', async (text, tabs, sentence) => {
+    expect(refusal(await office(tabs as never), 'readPasted', text)).toMatch(sentence);
+  });
+
+  test('text without any score is read as such', async () => {
+    const { recognition } = read(await office({ ตั้งค่า: SETTINGS }), 'สวัสดี\nปี 2563');
+    expect([recognition.claims, recognition.questions]).toEqual([[], []]);
+  });
+});
