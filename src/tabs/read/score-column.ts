@@ -1,5 +1,5 @@
 import { noiseless } from '../../ita/number.js';
-import { areFractions, readScore } from '../../ita/read-score.js';
+import { areFractions, areOfLess, readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
@@ -54,7 +54,9 @@ export function factorOf(place: ScorePlace, rows: readonly TableRow[]): 1 | 100 
   const scores = rows.map((row) => readScore(cellOf(place, row, 'score'))).filter((score) => typeof score === 'number');
   const highest = String(scores.reduce((most, score) => Math.max(most, score), 0));
   const areParts = areFractions(scores);
-  if (!areParts && !isOfLess(scores, grid[table.headerRow]?.[column] ?? '')) return 1;
+  const full = [fullScore(grid[table.headerRow]?.[column] ?? ''), ...rows.map((row) => readScore(cellOf(place, row, 'full')))];
+  const isOfLess = areOfLess(scores) || full.some((score) => typeof score === 'number' && score !== 100);
+  if (!areParts && !isOfLess) return 1;
   const ask = areParts ? askFractions(tab, highest) : askFullScore(tab, highest);
   const chosen = decisions.choose(ask);
   if (chosen === tabWords.unused) return null;
@@ -66,13 +68,8 @@ export function factorOf(place: ScorePlace, rows: readonly TableRow[]): 1 | 100 
 /** Binary noise of the product does not count: 0.29 is 29. */
 export const times = (factor: 1 | 100, score: number): number => (factor === 1 ? score : noiseless(score * 100) / 1e9);
 
-const MEANS_FROM = 3;
-const HIGHEST_OF_LESS = 10;
-
-/** True where the header names another full score than 100, or where none of several scores is above 10: they may be means of levels. */
-function isOfLess(scores: readonly number[], header: Cell): boolean {
+/** The full score that a header names: `คะแนน (เต็ม 30)`. */
+function fullScore(header: Cell): number | null {
   const full = /เต็ม\s*(\d+)/.exec(arabicDigits(plain(header)))?.[1];
-  if (full !== undefined) return Number(full) !== 100;
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
-  return scores.length >= MEANS_FROM && highest > 1 && highest <= HIGHEST_OF_LESS;
+  return full === undefined ? null : Number(full);
 }
