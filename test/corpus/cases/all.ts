@@ -7,6 +7,7 @@ import { HAND_MADE_ANSWERS } from './hand-made-answers.js';
 import { LATER_YEARS } from './later-years.js';
 import { LINKED_FORMS } from './linked-forms.js';
 import { MEASURE_SCORES } from './measure-scores.js';
+import { PASTED_TABS } from './pasted-tabs.js';
 import { SHARES } from './shares.js';
 import { SURVEY_SCORES } from './survey-scores.js';
 
@@ -15,6 +16,7 @@ export const CASES: Case[] = [
   ...[...LINKED_FORMS, ...HAND_MADE_ANSWERS].map(answerCase),
   ...[...SURVEY_SCORES, ...MEASURE_SCORES].map(scoreCase),
   ...SHARES.map(shareCase),
+  ...PASTED_TABS,
   ...LATER_YEARS,
   ...AGENCIES,
 ];

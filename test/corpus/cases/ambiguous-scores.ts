@@ -50,6 +50,17 @@ const SHEETS: ScoreSheet[] = [
     survey: 'IIT',
     columns: [column.indicator(), { header: 'ข้อ', cell: ({ code }) => ((Number(code.slice(1)) - 1) % 6) + 1 }, column.score()],
   },
+  {
+    name: 'official: scores of 30 and 40 beside their full score',
+    survey: 'official',
+    measures: ({ code }) => ['IIT', 'EIT', 'OIT'].includes(code),
+    columns: [column.code(asIs, 'รหัส'), column.always('คะแนนเต็ม', 30), column.score((score) => Number((score * 0.3).toFixed(2)))],
+  },
+  {
+    name: 'IIT: the digit 1 for the letter I before Arabic digits',
+    survey: 'IIT',
+    columns: [column.code((code) => `1${code.slice(1)}`), column.score()],
+  },
   { name: 'OIT: each item twice', survey: 'OIT', columns: [column.code(as.capital), column.score()], order: (all) => [...all, ...all] },
   {
     name: 'official: scores of two years',

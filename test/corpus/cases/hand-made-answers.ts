@@ -7,6 +7,25 @@ const blanks = (count: number): Cell[] => Array.from({ length: count }, () => ''
 
 /** Tables of answers typed from paper or copied from elsewhere. */
 export const HAND_MADE_ANSWERS: AnswerSheet[] = [
+  {
+    name: 'numbers beside the words of levels',
+    survey: 'EIT',
+    header: as.codeOnly((code) => code.replace(/^(.)/, '$1.')),
+    answer: as.numberedLabel,
+  },
+  {
+    name: 'parts numbered behind a dash, the last first',
+    survey: 'IIT',
+    header: ({ code, part, parts }) => (parts > 1 ? `${code}-${part + 1}` : code),
+    order: (all) => [...all].reverse(),
+  },
+  {
+    name: 'a middle level in one column alone',
+    survey: 'EIT',
+    header: as.codeOnly(as.capital),
+    answer: (label, { code }, roll) => (code === 'e9' ? roll.pick(['มาก', 'ปานกลาง']) : label),
+    unsure: ({ code }) => code === 'e9',
+  },
   { name: 'codes alone', survey: 'IIT', header: as.codeOnly(as.small), people: 30 },
   {
     name: 'capital codes and levels from 1 to 4',

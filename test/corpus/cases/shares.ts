@@ -10,6 +10,24 @@ const capital = (code: string): string => as.capital(code, roll);
 /** Scores of questions and parts with the share of each answer, as results pages print them. */
 export const SHARES: ShareSheet[] = [
   {
+    name: 'codes in merged cells',
+    survey: 'IIT',
+    labels: [...LEVELS, 'มี', 'ไม่มี'],
+    share: (share) => share,
+    code: capital,
+    hasWhole: true,
+    isMerged: true,
+  },
+  {
+    name: 'codes in merged cells, rows of parts alone',
+    survey: 'EIT',
+    labels: LEVELS,
+    share: (share) => share,
+    code: capital,
+    hasWhole: false,
+    isMerged: true,
+  },
+  {
     name: 'shares of every question, parts below',
     survey: 'IIT',
     labels: [...LEVELS, 'มี', 'ไม่มี'],

@@ -18,6 +18,8 @@ export interface ShareSheet {
   hasWhole: boolean;
   questions?: (question: Measure) => boolean;
   isReversedOrder?: boolean;
+  /** Only the first row of a question bears its code, as where cells are merged. */
+  isMerged?: boolean;
 }
 
 export function shareCase(sheet: ShareSheet): Case {
@@ -31,7 +33,7 @@ export function shareCase(sheet: ShareSheet): Case {
 }
 
 function questionRows(sheet: ShareSheet, roll: Dice, question: Measure, truth: Map<string, string>): Rows {
-  const { survey, labels, share, code, hasWhole, isReversedOrder } = sheet;
+  const { survey, labels, share, code, hasWhole, isReversedOrder, isMerged } = sheet;
   const own = askedBy(2563, survey).filter((asked) => asked.code === question.code);
   const parts = own.map(({ partName, labels: choices, part }) => ({
     partName,
@@ -75,7 +77,8 @@ function questionRows(sheet: ShareSheet, roll: Dice, question: Measure, truth: M
             50,
           ],
         ];
-  return [...ofWhole, ...ofParts];
+  const rows = [...ofWhole, ...ofParts];
+  return isMerged ? rows.map((row, index) => (index === 0 ? row : ['', ...row.slice(1)])) : rows;
 }
 
 /** Hundredths that add up to 100. */

@@ -86,3 +86,9 @@ export const trailing = (label: string, _: Asked, roll: Dice): Cell =>
   roll.pick([label, `${label} `, ` ${label}`, `${label}\u00a0`, `${label}\u200b`]);
 export const mixed = (label: string, asked: Asked, roll: Dice): Cell =>
   roll.pick([label, levels(label), levelTexts(label), thaiLevels(label), english(label), shortLowest(label), trailing(label, asked, roll)]);
+
+/** The level's number before or behind its words. */
+export const numberedLabel = (label: string, _: Asked, roll: Dice): Cell => {
+  const number = 1 + LEVELS.indexOf(label);
+  return number === 0 ? label : roll.pick([`${number}. ${label}`, `(${number}) ${label}`, `${label} (${number})`, `${number} = ${label}`]);
+};
