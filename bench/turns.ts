@@ -1,6 +1,5 @@
 import { Spreadsheet } from '../host/spreadsheet.js';
 import type { Counted, CountPlan } from '../src/contract/counting.js';
-import { mergeTallies } from '../src/ita/tally.js';
 import { bigWorkbook } from './big-workbook.js';
 import { printTable } from './timing.js';
 
@@ -63,12 +62,9 @@ function withSteps(spreadsheet: Spreadsheet, action: string): string[][] {
     const { toCount } = own.call(spreadsheet, action, counted);
     if (!toCount) break;
     for (const plan of toCount) {
-      let all = null as Counted | null;
       for (let from = plan.firstRow; from < plan.firstRow + plan.rows; from += plan.step) {
-        const { counted: some } = steps.call<Answer & { counted: Counted }>(spreadsheet, 'countAnswers', plan, from);
-        all = all ? { ...all, tally: mergeTallies(all.tally, some.tally) } : some;
+        counted.push(steps.call<Answer & { counted: Counted }>(spreadsheet, 'countAnswers', plan, from).counted);
       }
-      if (all) counted.push(all);
     }
   }
   return [own.line(action), ...(steps.calls > 0 ? [steps.line('  countAnswers')] : [])];

@@ -59,9 +59,11 @@ export function goToCell(tab: string, cell: string): Answer<object> {
   return why === null ? { ok: true } : { ok: false, message: stops[why](tab, cell) };
 }
 
+const CHUNKS: readonly Chunk[] = ['report', 'english', 'paste', 'details'];
+
 /** A page file that the panel loads when it needs it. */
 export function readChunk(chunk: Chunk): Answer<{ html: string }> {
-  return { ok: true, html: readPage(chunk === 'english' || chunk === 'paste' ? chunk : 'report') };
+  return { ok: true, html: readPage(CHUNKS.includes(chunk) ? chunk : 'report') };
 }
 
 /** Reads the tabs, scores them, writes `ผลการประเมิน` and `แผนปรับปรุง`. */

@@ -13,5 +13,6 @@ export async function buildDist(folder: string): Promise<void> {
   await buildChunk('src/report/chunk.ts', join(folder, 'report.html'));
   await buildChunk('src/sidebar/english.ts', join(folder, 'english.html'));
   await buildChunk('src/sidebar/paste/chunk.tsx', join(folder, 'paste.html'));
+  await buildChunk('src/sidebar/details/chunk.ts', join(folder, 'details.html'), 'src/sidebar/details/elements.ts');
   await buildSidebar(join(folder, 'sidebar.html'));
 }

@@ -5,8 +5,9 @@ import { JSX } from './jsx.js';
 /**
  * Builds code that the panel loads when it is needed, as a page file of one script: a script file in `dist` would be loaded at every execution.
  * HtmlService strips what looks like a comment even inside template literals, so there are none.
+ * @param elements what JSX becomes, where not elements of the chunk's own.
  */
-export async function buildChunk(entry: string, file: string): Promise<void> {
+export async function buildChunk(entry: string, file: string, elements?: string): Promise<void> {
   const bundle = await build({
     entryPoints: [entry],
     bundle: true,
@@ -15,7 +16,8 @@ export async function buildChunk(entry: string, file: string): Promise<void> {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    ...(entry.endsWith('.tsx') ? JSX : {}),
+    loader: { '.css': 'text' },
+    ...(elements ? { ...JSX, inject: [elements] } : entry.endsWith('.tsx') ? JSX : {}),
     legalComments: 'none',
     supported: { 'template-literal': false },
     write: false,

@@ -25,7 +25,7 @@ export interface CountPlan {
   mark: string;
 }
 
-/** Counts of some rows, or of all. Two of the same plan are merged. */
+/** Counts of some rows. Those of one plan, together of all its rows, are added up where they are used. */
 export interface Counted {
   mark: string;
   tally: Tally;

@@ -11,11 +11,11 @@ export interface Refusal {
 }
 
 /** Code that the panel loads when it is needed. */
-export type Chunk = 'report' | 'english' | 'paste';
+export type Chunk = 'report' | 'english' | 'paste' | 'details';
 
 export type Answer<T> = ({ ok: true } & T) | Refusal;
 
-/** An answer for which tabs too long for one call are counted first: `counted` of the call then holds the counts. */
+/** An answer for which tabs too long for one call are counted first: `counted` of the call then holds the counts of every step. */
 export type CountedAnswer<T> = Answer<T> | { ok: true; toCount: CountPlan[] };
 
 /** A question about a tab and the option that the user chose. */
@@ -31,7 +31,7 @@ export interface ServerApi {
   readStatus(): Answer<{ status: Status }>;
   /** Brings a tab to the front and selects a cell of it (`''`: its first). Refuses a tab or cell that is gone. */
   goToCell(tab: string, cell: string): Answer<object>;
-  /** A page file of one `<script>` that puts its work on the global object: `itaReport`, `itaEnglish` or `itaPaste`. */
+  /** A page file of one `<script>` that puts its work on the global object: `itaReport`, `itaEnglish`, `itaPaste` or `itaDetails`. */
   readChunk(chunk: Chunk): Answer<{ html: string }>;
   /** Counts `plan.step` answer rows, or those that are left, from zero-based row `from` of the sheet: one read. Refuses a tab that is gone or shrunk. */
   countAnswers(plan: CountPlan, from: number): Answer<{ counted: Counted }>;

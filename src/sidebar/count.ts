@@ -1,11 +1,10 @@
 import type { Counted, CountPlan } from '../contract/counting.js';
 import type { Answer, CountedAnswer } from '../contract/server.js';
-import { mergeTallies } from '../ita/tally.js';
 import type { JobContext } from './job-context.js';
 
-/** Counts of a plan as far as they are made. */
+/** Counts of a plan as far as they are made, one a step; the script adds them up. */
 interface Begun {
-  counted: Counted | null;
+  counted: Counted[];
   /** Zero-based row of the sheet with which to go on. */
   next: number;
 }
@@ -56,18 +55,18 @@ async function countAll(
   const counted: Counted[] = [];
   let before = 0;
   for (const plan of plans) {
-    const own = kept.get(plan.mark) ?? { counted: null, next: plan.firstRow };
+    const own = kept.get(plan.mark) ?? { counted: [], next: plan.firstRow };
     kept.set(plan.mark, own);
     while (own.next < plan.firstRow + plan.rows) {
       context.store.dispatch({ type: 'counting', done: before + own.next - plan.firstRow, all });
       const answer = await step(context, plan, own.next);
       if (!isCurrent()) return null;
       if (!answer.ok) return answer;
-      own.counted = own.counted ? merged(own.counted, answer.counted) : answer.counted;
+      own.counted.push(answer.counted);
       own.next += plan.step;
     }
     before += plan.rows;
-    if (own.counted) counted.push(own.counted);
+    counted.push(...own.counted);
   }
   context.store.dispatch({ type: 'counting', done: all, all });
   return { ok: true, counted };
@@ -80,9 +79,3 @@ async function step({ server }: JobContext, plan: CountPlan, from: number): Prom
     return server.countAnswers(plan, from);
   }
 }
-
-const merged = (a: Counted, b: Counted): Counted => ({
-  mark: a.mark,
-  tally: mergeTallies(a.tally, b.tally),
-  summaries: [...a.summaries, ...b.summaries],
-});

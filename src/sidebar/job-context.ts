@@ -1,5 +1,6 @@
 import type { ReportChunk } from '../contract/report.js';
 import type { SidebarWords } from '../words/th/sidebar.js';
+import type { DetailsViews } from './details/views.js';
 import type { PasteChunk } from './paste/env.js';
 import type { Server } from './server.js';
 import type { Store } from './store.js';
@@ -11,6 +12,7 @@ export interface Page {
   runReport(html: string): ReportChunk | null;
   runEnglish(html: string): SidebarWords | null;
   runPaste(html: string): PasteChunk | null;
+  runDetails(html: string): DetailsViews | null;
   /** Lets the page be drawn before heavy work. */
   drawn(): Promise<void>;
   /** The time of day, `14:05`. */

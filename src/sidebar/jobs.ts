@@ -1,5 +1,6 @@
 import type { Remembered } from '../contract/server.js';
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
+import { fetchDetails, openMapping } from './details-job.js';
 import { failureText } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
 import { openPaste, pasteMount } from './paste-job.js';
@@ -27,7 +28,10 @@ export function jobsAt(context: JobContext) {
     showColours: () => showColours(context),
     colourSelection: () => colourSelection(context),
     clearColours: () => clearColours(context),
-    makeReport: () => makeReport(context),
+    makeReport: async () => {
+      if (await fetchDetails(context)) await makeReport(context);
+    },
+    openMapping: () => openMapping(context),
     saveAgain: () => saveAgain(context),
     download: () => {
       const made = store.state.report?.made;
@@ -62,7 +66,7 @@ function cancel(context: JobContext): void {
       ? cancelled[report?.stage === 'save' ? 'saving' : 'report']
       : progress && progress.done < progress.all
         ? cancelled.counting(progress.done)
-        : busy.task === 'readStatus' || busy.task === 'paste'
+        : busy.task === 'readStatus' || busy.task === 'paste' || busy.task === 'readChunk'
           ? cancelled.reading
           : cancelled.writing(calls[busy.task]);
   context.store.dispatch({ type: 'cancelled', text });

@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { Fragment, h, render } from 'preact';
+import { detailsOf } from './details-job.js';
 import { keepFocus } from './focus.js';
 import { jobsAt } from './jobs.js';
 import { browserPage } from './page.js';
@@ -11,13 +12,17 @@ declare const google: { script: { run: Run } };
 
 const root = document.body;
 const store = new Store(show);
-const jobs = jobsAt({ store, server: serverOver(google.script.run), page: browserPage });
+const context = { store, server: serverOver(google.script.run), page: browserPage };
+const jobs = jobsAt(context);
+
+// What page files of views are made of.
+Object.assign(globalThis, { itaElements: { h, Fragment } });
 
 function show(): void {
   const { state } = store;
   document.documentElement.lang = state.language;
   const focus = keepFocus(root, state);
-  render(<App panel={{ state, words: wordsOf(state.language), jobs }} />, root);
+  render(<App panel={{ state, words: wordsOf(state.language), jobs, details: detailsOf(context) }} />, root);
   focus();
 }
 

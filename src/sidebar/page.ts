@@ -1,5 +1,6 @@
 import type { ReportChunk } from '../contract/report.js';
 import type { SidebarWords } from '../words/th/sidebar.js';
+import type { DetailsViews } from './details/views.js';
 import type { Page } from './job-context.js';
 import type { PasteChunk } from './paste/env.js';
 
@@ -12,6 +13,7 @@ export const browserPage: Page = {
   runReport: (html) => runScript(html).itaReport ?? null,
   runEnglish: (html) => runScript(html).itaEnglish ?? null,
   runPaste: (html) => runScript(html).itaPaste ?? null,
+  runDetails: (html) => runScript(html).itaDetails ?? null,
   // Two turns: the first frame is drawn before the second begins.
   drawn: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 30), 30)),
   time: () => new Date().toTimeString().slice(0, 5),
@@ -32,6 +34,7 @@ interface Left {
   itaReport?: ReportChunk;
   itaEnglish?: SidebarWords;
   itaPaste?: PasteChunk;
+  itaDetails?: DetailsViews;
 }
 
 function runScript(html: string): Left {

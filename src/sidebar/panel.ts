@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../words/th/sidebar.js';
+import type { DetailsViews } from './details/views.js';
 import type { Jobs } from './jobs.js';
 import type { State } from './state.js';
 
@@ -7,4 +8,6 @@ export interface Panel {
   state: State;
   words: SidebarWords;
   jobs: Jobs;
+  /** Null until they are fetched. */
+  details: DetailsViews | null;
 }

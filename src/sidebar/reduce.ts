@@ -57,7 +57,7 @@ export function reduce(state: State, event: Event): State {
 /** A view can be opened once there is something on it. */
 export function mayView(state: State, view: View): boolean {
   if (view === 'paste') return state.canPaste;
-  return view === 'data' || (view === 'result' ? state.result : state.report) !== null;
+  return view === 'data' || view === 'mapping' || (view === 'result' ? state.result : state.report) !== null;
 }
 
 type ReportEvent = Extract<Event, { type: `report${string}` }>;

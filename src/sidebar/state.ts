@@ -3,11 +3,12 @@ import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import type { Language } from '../words/language.js';
 
-export type View = 'data' | 'result' | 'report' | 'paste';
+export type View = 'data' | 'result' | 'report' | 'paste' | 'mapping';
 
 /** What the panel may be waiting for; one at a time. */
 export type Task =
   | 'readStatus'
+  | 'readChunk'
   | 'paste'
   | 'computeScores'
   | 'rememberAnswers'

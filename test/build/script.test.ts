@@ -94,7 +94,15 @@ test('the script in dist is this script, letter for letter', () => {
 });
 
 test('dist holds exactly the files that ship', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'paste.html', 'report.html', 'sidebar.html']);
+  expect(readdirSync('dist').sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'details.html',
+    'english.html',
+    'paste.html',
+    'report.html',
+    'sidebar.html',
+  ]);
 });
 
 test('uses nothing that Apps Script lacks', () => {

@@ -19,7 +19,7 @@ describe('clasp', () => {
     const sent = filesToPush.map((file: string) => basename(file)).sort();
     expect(code).toBe(0);
     expect(sent).toEqual(readdirSync('dist').sort());
-    expect(sent).toEqual(['Code.js', 'appsscript.json', 'english.html', 'paste.html', 'report.html', 'sidebar.html']);
+    expect(sent).toEqual(['Code.js', 'appsscript.json', 'details.html', 'english.html', 'paste.html', 'report.html', 'sidebar.html']);
     expect(untrackedFiles).toEqual([]);
   });
 

@@ -49,6 +49,7 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
       runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),
+      runDetails: () => ({ ReportView: () => null, ReportButtons: () => null, MappingView: () => null }),
       time: () => '14:05',
       drawn: async () => undefined,
       focusCells: () => undefined,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { details as enDetails } from '../../src/words/en/details.js';
 import { frameworkIssues as enFrameworkIssues } from '../../src/words/en/framework-issues.js';
 import { issues as enIssues } from '../../src/words/en/issues.js';
 import { paste as enPaste } from '../../src/words/en/paste.js';
 import { stops as enStops } from '../../src/words/en/stops.js';
+import { details as thDetails } from '../../src/words/th/details.js';
 import { frameworkIssues as thFrameworkIssues } from '../../src/words/th/framework-issues.js';
 import { issues as thIssues } from '../../src/words/th/issues.js';
 import { paste as thPaste } from '../../src/words/th/paste.js';
@@ -38,6 +40,7 @@ describe.each([
   ['stops', thStops, enStops],
   ['frameworkIssues', thFrameworkIssues, enFrameworkIssues],
   ['paste', thPaste, enPaste],
+  ['details', thDetails, enDetails],
 ])('%s', (_, th, en) => {
   it('have the same keys of the same kind in both languages', () => {
     expect(shape(en)).toEqual(shape(th));

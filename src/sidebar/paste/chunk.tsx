@@ -3,8 +3,12 @@ import { paste as en } from '../../words/en/paste.js';
 import { paste as th } from '../../words/th/paste.js';
 import type { PasteChunk, PasteEnv } from './env.js';
 import { jobsOf } from './jobs.js';
+import style from './paste.css';
 import { EMPTY, type PasteState } from './state.js';
 import { PasteView } from './view.js';
+
+/** The view's own style comes with it. */
+document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
 
 let state: PasteState = EMPTY;
 /** Null while another view is shown; what it was given last is kept for a call that ends then. */

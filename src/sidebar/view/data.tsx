@@ -1,6 +1,7 @@
 import type { Status } from '../../contract/status.js';
 import type { Panel } from '../panel.js';
 import { Blanks } from './blanks.js';
+import { Button } from './button.js';
 import { Heading } from './heading.js';
 import { Issues } from './issues.js';
 import { Note } from './note.js';
@@ -50,6 +51,11 @@ function Tabs({ panel, status }: { panel: Panel; status: Status }) {
         ))}
       </ul>
       {status.tabs.some(({ layout }) => layout === 'answers') && <p class="dim">{words.data.ownSurvey}</p>}
+      {status.tabs.some(({ mapping }) => mapping.length > 0) && (
+        <Button kind="small" off={panel.state.busy !== null} onPress={panel.jobs.openMapping}>
+          {words.data.mapping}
+        </Button>
+      )}
       <Samples samples={status.samples} words={words} />
       <Issues panel={panel} issues={status.tabs.flatMap(({ state, issues }) => (state === 'look' ? issues : []))} />
       <Blanks panel={panel} blanks={status.blanks} />

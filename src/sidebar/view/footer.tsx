@@ -1,7 +1,6 @@
 import type { Panel } from '../panel.js';
 import { isEmptyWorkbook } from './data.js';
 import { Plain, Primary } from './press.js';
-import { ReportButtons } from './report-buttons.js';
 
 /** The buttons of the view: one primary, always in sight. */
 export function Footer({ panel }: { panel: Panel }) {
@@ -9,7 +8,8 @@ export function Footer({ panel }: { panel: Panel }) {
     <footer>
       {panel.state.view === 'data' && <DataButtons panel={panel} />}
       {panel.state.view === 'result' && <ResultButtons panel={panel} />}
-      {panel.state.view === 'report' && <ReportButtons panel={panel} />}
+      {panel.state.view === 'report' && panel.details && <panel.details.ReportButtons panel={panel} />}
+      {panel.state.view === 'mapping' && <Plain off={false} text={panel.words.views.data} onPress={() => panel.jobs.view('data')} />}
     </footer>
   );
 }

@@ -1,5 +1,5 @@
 import type { Counted, CountPlan } from '../../contract/counting.js';
-import { type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
+import { mergeTallies, type Tally, tally, type UnreadableCell } from '../../ita/tally.js';
 import type { Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { quotedAnswer } from './issue-list.js';
@@ -27,6 +27,14 @@ export function countRows({ framework, survey, columns, summaries, mark }: Count
     tally: showable(tally(framework, measure, columns, kept, firstRow)),
     summaries: [...left].map((index) => firstRow + index),
   };
+}
+
+/** Counts of one plan added up, in whatever order; null where there are none. */
+export function mergeCounted(counted: readonly Counted[]): Counted | null {
+  const [first, ...others] = counted;
+  if (!first) return null;
+  const tallies = others.reduce((all, own) => mergeTallies(all, own.tally), first.tally);
+  return { mark: first.mark, tally: tallies, summaries: counted.flatMap(({ summaries }) => summaries) };
 }
 
 /** Tells one way of counting a tab from another: the same columns of as many rows. */

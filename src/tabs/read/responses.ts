@@ -2,7 +2,7 @@ import type { Counted, CountPlan } from '../../contract/counting.js';
 import type { AnswerColumn, Tally } from '../../ita/tally.js';
 import { type AnswerHeader, readAnswerHeader } from './answer-columns.js';
 import { reportUnanswered, reportUnreadable } from './answer-issues.js';
-import { countRows, markOf } from './counting.js';
+import { countRows, markOf, mergeCounted } from './counting.js';
 import type { LongTab } from './find-tabs.js';
 import type { HeaderPlace } from './header-place.js';
 import { withChosenLevels, withoutUnsureLevels } from './levels.js';
@@ -61,7 +61,9 @@ function counts(
     hasPercents: long?.hasPercents ?? false,
   };
   const marked = { ...plan, mark: markOf(plan) };
-  return long ? (counted.find(({ mark }) => mark === marked.mark) ?? marked) : countRows(marked, grid.slice(firstRow), firstRow);
+  return long
+    ? (mergeCounted(counted.filter(({ mark }) => mark === marked.mark)) ?? marked)
+    : countRows(marked, grid.slice(firstRow), firstRow);
 }
 
 function isUnwritten({ questions }: Tally): boolean {

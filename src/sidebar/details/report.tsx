@@ -1,24 +1,30 @@
 import { shown } from '../../ita/number.js';
-import type { SidebarWords } from '../../words/th/sidebar.js';
+import type { DetailsWords } from '../../words/th/details.js';
 import type { Panel } from '../panel.js';
 import type { Report, State } from '../state.js';
-import { Blanks } from './blanks.js';
+import { Blanks } from '../view/blanks.js';
+import { Heading } from '../view/heading.js';
+import { Note } from '../view/note.js';
 import { Faults } from './faults.js';
-import { Heading } from './heading.js';
-import { Note } from './note.js';
 import { Steps } from './steps.js';
+import { detailsWords } from './words.js';
 
 /** A report while it is made, and how that ended. */
 export function ReportView({ panel, report }: { panel: Panel; report: Report }) {
-  const { state, words } = panel;
+  const { state } = panel;
+  const words = detailsWords(state.language);
   const isMaking = report.stage === 'read' || report.stage === 'compose' || report.stage === 'save';
   const isStopped = report.stage === 'stopped' || report.stage === 'unsure';
   return (
     <>
-      <Heading text={headline(report, words)} />
-      {report.stage === 'saved' ? <p class="good">✓ {words.report.checked}</p> : <Steps report={report} words={words} />}
+      <Heading text={headline(report, words) ?? panel.words.progress(panel.words.calls.makeReport)} />
+      {report.stage === 'saved' ? (
+        <p class="good">✓ {words.report.checked}</p>
+      ) : (
+        <Steps report={report} words={words.report} read={panel.words.calls.readStatus} />
+      )}
       {!isMaking && report.problem !== null && <p class={isStopped ? 'note look' : 'note bad'}>{report.problem}</p>}
-      {report.stage === 'faulty' && <Faults faults={report.faults} words={words} />}
+      {report.stage === 'faulty' && <Faults faults={report.faults} words={words.report} />}
       {report.changed && (
         <Note tone="look" title={words.report.changed}>
           <p>{figures(state, words)}</p>
@@ -37,16 +43,17 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
   );
 }
 
-function headline({ stage, faults }: Report, { report: words, progress, calls }: SidebarWords): string {
+/** Null while it is made. */
+function headline({ stage, faults }: Report, { report: words }: DetailsWords): string | null {
   if (stage === 'saved') return words.done;
   if (stage === 'unsaved') return words.saveFailed;
   if (stage === 'unsure') return words.unsure;
   if (stage === 'faulty') return words.faults(faults.length);
   if (stage === 'failed') return words.failed;
-  return stage === 'stopped' ? words.stopped : progress(calls.makeReport);
+  return stage === 'stopped' ? words.stopped : null;
 }
 
-function figures({ result }: State, words: SidebarWords): string {
+function figures({ result }: State, words: DetailsWords): string {
   const score = result?.total.score ?? null;
   return score === null ? '' : words.report.figures(shown(score), result?.total.rating ?? '');
 }

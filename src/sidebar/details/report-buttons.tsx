@@ -1,11 +1,12 @@
 import type { Panel } from '../panel.js';
-import { Plain, Primary } from './press.js';
+import { Plain, Primary } from '../view/press.js';
+import { detailsWords } from './words.js';
 
 /** The buttons of a report: what to do with it once it is finished, or how to stop it. */
 export function ReportButtons({ panel }: { panel: Panel }) {
-  const { state, words, jobs } = panel;
+  const { state, jobs } = panel;
   const { report } = state;
-  const { report: said } = words;
+  const { report: said } = detailsWords(state.language);
   if (!report) return null;
   const off = state.busy !== null;
   if (state.busy?.task === 'makeReport') return <Plain off={false} text={said.cancel} onPress={jobs.cancel} />;

@@ -1,0 +1,7 @@
+import { MappingView } from './mapping.js';
+import { ReportView } from './report.js';
+import { ReportButtons } from './report-buttons.js';
+import type { DetailsViews } from './views.js';
+
+// A page file of its own, fetched when one of these views is first opened: the panel itself stays small.
+(globalThis as { itaDetails?: DetailsViews }).itaDetails = { ReportView, ReportButtons, MappingView };
