@@ -138,14 +138,15 @@ function continues(
 }
 
 /**
- * Where codes with letters claim a question, a bare number of the same one is something else: `1. เคยอบรม` beside `i1 …`. Where bare numbers
- * go beyond the questions none of them is sure: the parts may be numbered one by one, or the count begins with the person.
+ * Beside codes with letters a bare number of the same question, or any with words, may count something else: `1. เคยอบรม` beside `i1 …`.
+ * Where bare numbers go beyond the questions none of them is sure: the parts may be numbered one by one, or the count begins with the person.
  */
 function withoutRivals(cells: readonly HeaderCell[]): HeaderCell[] {
   const lettered = new Set(cells.flatMap(({ by, code }) => (by === 'letter' ? [code] : [])));
   const goBeyond = cells.some(({ isBeyond }) => isBeyond);
   return cells.map((cell) => {
     const isRival = (cell.by === 'number' || cell.by === 'title') && lettered.has(cell.code);
-    return isRival || (goBeyond && cell.by === 'number') ? { ...cell, code: null, by: null, wording: withPart(cell.text).wording } : cell;
+    const isOther = cell.by === 'number' && (goBeyond || (lettered.size > 0 && cell.wording !== ''));
+    return isRival || isOther ? { ...cell, code: null, by: null, wording: withPart(cell.text).wording } : cell;
   });
 }

@@ -77,6 +77,13 @@ export const LINKED_FORMS: AnswerSheet[] = [
     before: [other.TIME],
   },
   {
+    name: 'a numbered question about the person in the words of the survey, its own question of that number left out',
+    survey: 'EIT',
+    header: as.inFull(as.capital),
+    before: [other.TIME, other.SEX, other.HOW_OFTEN],
+    order: (all) => all.filter(({ code }) => code !== 'e9'),
+  },
+  {
     name: 'a quiz with its score and a consent in front',
     survey: 'EIT',
     header: as.inFull(as.zeroed),

@@ -22,6 +22,7 @@ export const PLAIN_SEX = of('เพศ', 'ชาย', 'หญิง', 1, 2);
 export const PLAIN_AGE = of('อายุ (ปี)', 25, 41, 4);
 export const YEARS_OF_WORK = of('ระยะเวลาที่ท่านปฏิบัติงานในหน่วยงานนี้', 'น้อยกว่า 5 ปี', '5 ถึง 10 ปี');
 export const CUSTOMER = of('3. ท่านเป็นผู้รับบริการประเภทใด', 'ประชาชน', 'ผู้ประกอบการ', 'หน่วยงานของรัฐ');
+export const HOW_OFTEN = of('9. ท่านติดต่อหน่วยงานบ่อยเพียงใด', 'มาก', 'น้อย');
 export const ORDER = counting('ลำดับ');
 export const NUMBER = counting('ที่');
 export const FREE = of('ข้อเสนอแนะเพิ่มเติม', '', 'มาก', 'ควรปรับปรุงที่จอดรถ', '-');
