@@ -29,8 +29,8 @@ export function answerReader(part: Part, scale: Scale, fromZero = false): (cell:
 }
 
 /** `4. มากที่สุด`, `(4) มากที่สุด`, `มากที่สุด = 4`: the words say what is meant. */
-const NUMBER_BEFORE = /^[([]?\d{1,3}[)\].:=-]*/;
-const NUMBER_BEHIND = /[([:=-]*\d{1,3}[)\]]?$/;
+const NUMBER_BEFORE = /^[([]?\d{1,3}[)\].:=-]{0,2}/;
+const NUMBER_BEHIND = /[([:=-]{0,2}\d{1,3}[)\]]?$/;
 
 function formsOf(part: Part, scale: Scale): Map<string, number> {
   const forms = new Map<string, number>();

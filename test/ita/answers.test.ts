@@ -71,6 +71,14 @@ describe('where digits count the levels from 0', () => {
   });
 });
 
+test.each(['4. มากที่สุด', '(4) มากที่สุด', 'มากที่สุด (๔)', 'มากที่สุด=4', '1) มากที่สุด'])('the words of %s say what is meant', (cell) => {
+  expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe(3);
+});
+
+test.each(['4. 4', '44', '4 4', '(4)', 'มากที่สุด 4 คน', '4 มากกว่า', '4. '])('%j is no answer', (cell) => {
+  expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe('unreadable');
+});
+
 test('a lone digit is read through spaces and Thai digits, and is nothing more than one digit', () => {
   const read = levelReader();
   expect([0, '4', ' ๓\u200b', -0].map(read)).toEqual([0, 4, 3, 0]);
