@@ -6,7 +6,7 @@ import { loadedColumns } from '../tabs/read/header-cells.js';
 import type { AnswerReading } from '../tabs/read/inputs.js';
 import { ANSWER_FORMAT_ROWS, asShown } from '../tabs/read/percent.js';
 import { isIdentity } from '../tabs/read/personal-headers.js';
-import { SUMMARY_PATTERN } from '../tabs/read/summary-rows.js';
+import { levelPattern, SUMMARY_PATTERN } from '../tabs/read/summary-rows.js';
 import { HEADER_WITHIN, isEmpty } from '../tabs/read/table.js';
 import { readRuns, runsOf, spreadOut } from './column-runs.js';
 
@@ -53,7 +53,7 @@ function answersBelow(sheet: Sheet, survey: SurveyCode, { index, decisions }: An
   const runs = runsOf(loadedColumns(header, survey, index, (about) => decisions.knows(survey, about)));
   const rows = size.rows - head.length;
   if (rows === 0 || runs.length === 0) return head;
-  const labels = labelledRows(sheet, head.length, rows, runs[0]?.first ?? 0);
+  const labels = labelledRows(sheet, head.length, rows, runs[0]?.first ?? 0, levelPattern(index.framework.scales));
   const formats = readRuns(sheet, head.length, Math.min(rows, ANSWER_FORMAT_ROWS), runs, (range) => range.getNumberFormats());
   const hasPercents = formats.some((row) => row.some((format) => format.includes('%')));
   const isLong = rows * runs.reduce((sum, { count }) => sum + count, 0) > SHORT;
@@ -68,14 +68,26 @@ function answersBelow(sheet: Sheet, survey: SurveyCode, { index, decisions }: An
   return [...head, ...below];
 }
 
-/** Rows that a label in the columns before the answers calls sums or means: found by Google's search, so that those columns are not loaded. */
-function labelledRows(sheet: Sheet, from: number, rows: number, columns: number): { row: number; column: number; label: string }[] {
+/**
+ * Rows that a label in the columns before the answers calls sums or means, or in the very first one a level that was counted: found by
+ * Google's search, so that those columns are not loaded.
+ */
+function labelledRows(
+  sheet: Sheet,
+  from: number,
+  rows: number,
+  columns: number,
+  levels: string,
+): { row: number; column: number; label: string }[] {
   if (columns === 0) return [];
-  const finder = sheet
-    .getRange(from + 1, 1, rows, columns)
-    .createTextFinder(SUMMARY_PATTERN)
-    .useRegularExpression(true);
-  return finder.findAll().map((found) => ({ row: found.getRow() - 1, column: found.getColumn() - 1, label: LABEL }));
+  const find = (width: number, pattern: string) =>
+    sheet
+      .getRange(from + 1, 1, rows, width)
+      .createTextFinder(pattern)
+      .useRegularExpression(true)
+      .findAll();
+  const found = [...find(columns, SUMMARY_PATTERN), ...find(1, levels)];
+  return found.map((cell) => ({ row: cell.getRow() - 1, column: cell.getColumn() - 1, label: LABEL }));
 }
 
 /** Stands for whatever label was found: what a cell of those columns says is not read. */

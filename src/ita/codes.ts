@@ -5,7 +5,7 @@ import { type Cell, plain } from './text.js';
 /** A code with its letter, point or name is certain; a bare number depends on where it stands. */
 export type ReadCode = { certain: true; code: string } | { certain: false; number: number };
 
-const PREFIX = /^(ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)/;
+const PREFIX = /^(?:ข้อคำถาม|คำถาม|ข้อ)(?:ข้อ)?(?:ที่)?/;
 const INDICATOR_PREFIX = /^(ตัวชี้วัดย่อยที่|ตัวชี้วัดย่อย|ตัวชี้วัดที่|ตัวชี้วัด)/;
 /** No code is longer, spaces aside; what follows takes time that grows with the square of a text's length. */
 const LONGEST = 50;
@@ -25,7 +25,7 @@ export function readCode(cell: Cell): ReadCode | null {
   const indicator = text.replace(INDICATOR_PREFIX, '');
   if (/^[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}$/.test(indicator)) return { certain: true, code: pointed(indicator) };
   if (indicator !== text) return /^[0-9๐-๙]{1,3}$/.test(indicator) ? numbered('', indicator) : null;
-  const lettered = /^([ieol])-?([0-9๐-๙]{1,3})$/i.exec(text) ?? /^([10๐])([๐-๙]{1,3})$/.exec(text) ?? /^(๐)([0-9]{1,3})$/.exec(text);
+  const lettered = /^([ieol])[-.]?([0-9๐-๙]{1,3})$/i.exec(text) ?? /^([10๐])([๐-๙]{1,3})$/.exec(text) ?? /^(๐)([0-9]{1,3})$/.exec(text);
   if (lettered) return numbered(letterOf(lettered[1] ?? ''), lettered[2] ?? '');
   if (!/^[0-9๐-๙]{1,3}$/.test(text)) return null;
   const number = Number(arabicDigits(text));
@@ -33,7 +33,7 @@ export function readCode(cell: Cell): ReadCode | null {
 }
 
 const LEADING =
-  /^((?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)?\s*(?:[ieol]\s*-?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
+  /^((?:(?:ข้อคำถาม|คำถาม|ข้อ)\s*(?:ข้อ)?\s*(?:ที่)?)?\s*(?:[ieol]\s*[-.]?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
 
 /** Reads a text that begins with a code: `i1 ทำงานตามที่กำหนด`, `ข้อ 5. …`, `E8`. `rest` is what follows the code. */
 export function readLeadingCode(cell: Cell): { read: ReadCode; rest: string } | null {

@@ -24,3 +24,9 @@ export function areFractions(scores: readonly number[]): boolean {
   const highest = scores.reduce((most, score) => Math.max(most, score), 0);
   return scores.length > 1 && highest > 0 && highest <= 1;
 }
+
+/** True of several scores of which none is above 10: means of levels or points of a lower full score, hardly scores of 100. */
+export function areOfLess(scores: readonly number[]): boolean {
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  return scores.length > 2 && highest > 1 && highest <= 10;
+}

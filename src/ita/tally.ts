@@ -1,4 +1,4 @@
-import { answerReader, digitReader, type ReadAnswer } from './answers.js';
+import { answerReader, levelReader, type ReadAnswer } from './answers.js';
 import { type Framework, leavesOf, type Measure, scaleOf } from './framework.js';
 import { type Cell, type Grid, plain } from './text.js';
 import { countUsual, eachUsual, learn, noUsualAnswers, type UsualAnswers } from './usual-answers.js';
@@ -20,7 +20,7 @@ export interface PartTally {
   unreadable: number;
   /** Of all cells of the column, whoever is a respondent. */
   firstUnreadable: UnreadableCell | null;
-  /** Bit k is set where some cell of the column is the lone digit k, 0 to 4. */
+  /** Bit k is set where some cell of the column is the lone digit k, 0 to 4; bit 5 where one is a level beyond those, or a middle one. */
   levels: number;
 }
 
@@ -170,7 +170,7 @@ function miss(question: SharedQuestion, row: number): void {
 function readOther(result: Tally, usual: UsualAnswers, index: number, part: PartReader, cell: Cell, row: number): ReadAnswer {
   const { column, code, tally: own, read, digitOf } = part;
   const digit = digitOf(cell);
-  if (digit !== null && digit <= 4) own.levels |= 1 << digit;
+  if (digit !== null) own.levels |= 1 << digit;
   const answer = read(cell);
   if (answer === 'unreadable') {
     own.unreadable += 1;
@@ -209,7 +209,7 @@ function sharedQuestions(parts: readonly PartReader[]): (SharedQuestion | null)[
 
 function partReaders(framework: Framework, survey: Measure, columns: readonly AnswerColumn[], result: Tally): PartReader[] {
   const questions = new Map(leavesOf(survey).map((measure, index) => [measure.code, { measure, index }]));
-  const digitOf = digitReader();
+  const digitOf = levelReader();
   return [...columns]
     .sort((a, b) => a.column - b.column)
     .flatMap(({ column, code, part: at, fromZero }) => {

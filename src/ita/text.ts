@@ -6,7 +6,7 @@ export type Grid = readonly (readonly Cell[])[];
 
 /**
  * A cell's text as a reader sees it: no zero-width or control characters, any white space one space,
- * ำ composed. Dates give `''`: they are no text.
+ * ำ composed, full-width signs as usual ones. Dates give `''`: they are no text.
  */
 export function plain(cell: Cell | undefined): string {
   if (cell === undefined || cell === '' || cell instanceof Date) return '';
@@ -16,6 +16,7 @@ export function plain(cell: Cell | undefined): string {
       .replace(/[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
       .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+      .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
       .trim()
   );
 }

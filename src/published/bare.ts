@@ -26,7 +26,7 @@ function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[
     survey !== null && sameNumbers(numbers, catalogue.index.measures.get(survey)?.children?.map(({ code }) => Number(code)) ?? []);
   const isEnough = rows.some(({ isTable }) => isTable) || rows.length >= 3;
   const isSure = survey !== null && isEnough && !areIndicators && prefixes.includes(own[0] ?? '');
-  if (numbers.size < rows.length && !isSure) {
+  if (areCountedAnew(rows) || (numbers.size < rows.length && !isSure)) {
     ignore(state, rows);
     return;
   }
@@ -39,6 +39,12 @@ function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[
       options,
     );
   } else ignore(state, rows);
+}
+
+/** One number with two scores: it may begin anew below each indicator. */
+function areCountedAnew(rows: readonly BareRow[]): boolean {
+  const scores = new Map(rows.map(({ number, score }) => [number, score]));
+  return rows.some(({ number, score }) => scores.get(number) !== score);
 }
 
 const ignore = ({ notes }: State, rows: readonly BareRow[]): void => {

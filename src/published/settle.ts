@@ -1,5 +1,6 @@
 import type { Claim, Question, Recognition } from '../contract/published.js';
 import { noiseless } from '../ita/number.js';
+import { areOfLess } from '../ita/read-score.js';
 import { grouped } from './grouped.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
@@ -28,13 +29,18 @@ export function settle(notes: Notes, lines: readonly Line[]): Recognition {
   return { lines: readings(notes, lines, claims, questions), claims, questions };
 }
 
-/** Where no score is above 1 they may be fractions of 100 or scores near nothing: asked, all together. */
+/** Where no score is above 1 they may be fractions of 100 or scores near nothing, where none is above 10 means of levels: asked, all together. */
 function askFractions(notes: Notes): void {
   const scored = notes.claims.filter(isScore);
   const highest = Math.max(0, ...scored.slice(0, 1_000).map(({ score }) => (typeof score === 'number' ? score : 0)));
-  if (scored.length < 2 || highest === 0 || highest > 1) return;
+  const isOfLess = areOfLess(scored.flatMap(({ score }) => (typeof score === 'number' ? [score] : [])));
+  if (!isOfLess && (scored.length < 2 || highest === 0 || highest > 1)) return;
   const others = notes.claims.filter((claim) => !isScore(claim));
   notes.claims.splice(0, notes.claims.length, ...others);
+  if (isOfLess) {
+    notes.ask('sure', [...new Set(scored.map(({ line }) => line))], [scored]);
+    return;
+  }
   const percents = scored.map((claim) =>
     typeof claim.score === 'number' ? { ...claim, score: noiseless(claim.score * 100) / 1e9 } : claim,
   );

@@ -25,6 +25,11 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
   const values: ReadScore[] = [...new Set(read)];
   if (is === null || (read.length === 0 && !hasRow(at))) return false;
   if (!areScores(values)) return false;
+  const full = readScore(at('full'));
+  if (typeof full === 'number' && full !== 100) {
+    state.notes.ignore(line.line, 'weight');
+    return true;
+  }
   if (is === 'sum') return sum(state, line, values[0], scores[0]?.column ?? 0);
   const column = scores[0]?.column ?? 0;
   if ('bare' in is) return bare(state, line, is.bare, values, column, at('title'));

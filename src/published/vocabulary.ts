@@ -1,7 +1,7 @@
 import { nameKey } from '../ita/text.js';
 
 /** What a header cell of a published table may say its column holds. `other` is read as nothing: weights, targets, ratings, last year. */
-export type Column = 'code' | 'title' | 'indicator' | 'survey' | 'score' | 'comment' | 'respondents' | 'order' | 'part' | 'other';
+export type Column = 'code' | 'title' | 'indicator' | 'survey' | 'score' | 'full' | 'comment' | 'respondents' | 'order' | 'part' | 'other';
 
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   code: ['ข้อ', 'ข้อที่', 'รหัส', 'รหัสข้อ', 'ข้อคำถามที่', 'code', 'item', 'ประเด็นที่'],
@@ -25,13 +25,14 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
       'คะแนนรายตัวชี้วัด',
     ],
   ],
+  full: ['คะแนนเต็ม', 'เต็ม'],
   comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'ความเห็น', 'ความคิดเห็นของผู้ตรวจ', 'comment'],
   respondents: ['จำนวนผู้ตอบ', 'ผู้ตอบ', 'n', 'จำนวนผู้ตอบแบบสำรวจ'],
   order: ['ลำดับ', 'ลำดับที่', 'ที่', 'no', 'no.', '#'],
   part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
   other: [
     ...['น้ำหนัก', 'ค่าน้ำหนัก', 'เป้าหมาย', 'ค่าเป้าหมาย', 'เกณฑ์', 'ระดับ', 'ระดับผลการประเมิน', 'rating', 'ผลต่าง', 'ปีก่อน', 'หมายเหตุ', 'สถานะ'],
-    ...['คะแนนเต็ม', 'เปลี่ยนแปลง', 'หลักฐาน', 'จำนวน', 'กลุ่ม', 'weight', 'target', 'url', 'ผลการตรวจ', 'ข้อเสนอแนะ'],
+    ...['เปลี่ยนแปลง', 'หลักฐาน', 'จำนวน', 'กลุ่ม', 'weight', 'target', 'url', 'ผลการตรวจ', 'ข้อเสนอแนะ'],
     ...['เพิ่ม/ลด', 'เพิ่มขึ้น/ลดลง', 'หน่วยงานรับผิดชอบ', 'ผู้รับผิดชอบ', 'แนวทางแก้ไข', 'การกำกับติดตาม', 'วิเคราะห์ผลการประเมิน', 'มาตรการ'],
   ],
 };
@@ -46,6 +47,8 @@ const OTHER = /น้ำหนัก|ถ่วง|เต็ม|เป้าห�
 /** What a header cell says of its column; `year` is the one assessed, by which columns of several years are told apart. Null for no header. */
 export function headerColumn(text: string, year: number, digits: (text: string) => string): Column | null {
   const key = nameKey(text);
+  const full = /เต็ม\s*(\d+)/.exec(digits(text))?.[1];
+  if (full !== undefined && Number(full) !== 100) return 'other';
   const own = BY_KEY.get(key);
   if (own) return own;
   const ofYear = /^(คะแนน|ผลคะแนน|ผลการประเมิน|คะแนนเฉลี่ย|score)?(ประจำ)?(ปีงบประมาณ|ปี)?(พ\.ศ\.)?(25\d\d)$/.exec(digits(key));

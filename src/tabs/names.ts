@@ -27,8 +27,9 @@ export const INPUT_TABS = [
 
 /** Columns of the score tabs: the first name is ours, the others are accepted. */
 export const SCORE_COLUMNS = {
-  code: ['ข้อ', 'รหัส', 'รหัสข้อ', 'ข้อที่', 'code', 'item'],
-  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'score'],
+  code: ['ข้อ', 'รหัส', 'รหัสข้อ', 'ข้อที่', 'รหัสข้อคำถาม', 'ข้อคำถามที่', 'code', 'item'],
+  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'คะแนนเฉลี่ย', 'ค่าคะแนน', 'score'],
+  full: ['คะแนนเต็ม', 'เต็ม'],
   title: ['ประเด็นการตรวจ', 'ข้อคำถาม', 'รายการ', 'ประเด็น', 'หัวข้อการประเมิน', 'ชื่อ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'title'],
   indicator: ['ตัวชี้วัด', 'indicator'],
   subIndicator: ['ตัวชี้วัดย่อย', 'subindicator'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerReader, digitReader, pointsOfChoices } from '../../src/ita/answers.js';
+import { answerReader, BEYOND_FOUR, levelReader, pointsOfChoices } from '../../src/ita/answers.js';
 import { FOUR_LEVELS, YES_NO } from '../../src/ita/frameworks/scales.js';
 
 const straight = { name: '', scale: '4' };
@@ -71,8 +71,20 @@ describe('where digits count the levels from 0', () => {
   });
 });
 
+test.each(['4. มากที่สุด', '(4) มากที่สุด', 'มากที่สุด (๔)', 'มากที่สุด=4', '1) มากที่สุด'])('the words of %s say what is meant', (cell) => {
+  expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe(3);
+});
+
+test.each(['4. 4', '44', '4 4', '(4)', 'มากที่สุด 4 คน', '4 มากกว่า', '4. '])('%j is no answer', (cell) => {
+  expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe('unreadable');
+});
+
 test('a lone digit is read through spaces and Thai digits, and is nothing more than one digit', () => {
-  const read = digitReader();
-  expect([0, '4', ' ๙\u200b', -0].map(read)).toEqual([0, 4, 9, 0]);
-  expect(['', 10, '1.0', -1, 'ก', true, new Date(0)].map(read)).toEqual([null, null, null, null, null, null, null]);
+  const read = levelReader();
+  expect([0, '4', ' ๓\u200b', -0].map(read)).toEqual([0, 4, 3, 0]);
+  expect(['', 11, '1.0', -1, 'ก', true, new Date(0)].map(read)).toEqual([null, null, null, null, null, null, null]);
+});
+
+test.each([5, '๙', 10, 'ปานกลาง', ' Moderate'])('%j is a level beyond four', (cell) => {
+  expect(levelReader()(cell)).toBe(BEYOND_FOUR);
 });

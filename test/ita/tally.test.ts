@@ -67,7 +67,10 @@ describe('the digits typed in a column are remembered', () => {
     ['numbers and texts alike', [1, '3'], 0b01010],
     ['Thai digits, with spaces around', ['๔', ' 2\u200b'], 0b10100],
     ['readable or not, of respondents or not', [0, ''], 0b00001],
-    ['no digit above 4, no longer number, no word', [5, 10, 1.5, '0.0', 'มาก', '', true], 0],
+    ['no longer number, no word', [11, 100, 1.5, '0.0', 'มาก', '', true], 0],
+    ['a digit above 4 as one beyond four levels', [5, '๕'], 0b100000],
+    ['10, too', [10], 0b100000],
+    ['a middle level, too', ['ปานกลาง '], 0b100000],
     ['once is enough', [4, 4, 4, 4], 0b10000],
   ])('%s', (_, cells, levels) => {
     expect(levelsOf(cells)).toBe(levels);

@@ -16,8 +16,8 @@ export const LISTS: Case[] = [
   { name: 'code and score without a header', text: tabs('I1 | 88.78', 'E10 | 53.06'), sure: 'i1=88.78 e10=53.06' },
   {
     name: 'codes in every spelling',
-    text: tabs('I๑ | 1.50', 'i2 | 2.50', '1๓ | 3.50', 'ข้อ i4 | 4.50', 'E๑๐ | 5.50', '0๒ | 6.50', '๐๓๘ | 7.50', 'O-5 | 8.50'),
-    sure: 'i1=1.5 i2=2.5 i3=3.5 i4=4.5 e10=5.5 o2=6.5 o38=7.5 o5=8.5',
+    text: tabs('I๑ | 81.50', 'i2 | 82.50', '1๓ | 83.50', 'ข้อ i4 | 84.50', 'E๑๐ | 85.50', '0๒ | 86.50', '๐๓๘ | 87.50', 'O-5 | 88.50'),
+    sure: 'i1=81.5 i2=82.5 i3=83.5 i4=84.5 e10=85.5 o2=86.5 o38=87.5 o5=88.5',
   },
   { name: 'a header of one word each with one space', text: lines('ข้อ คะแนน', 'I1 88', 'I2 90.50'), sure: 'i1=88 i2=90.5' },
   { name: 'runs of spaces', text: lines('ข้อ    ข้อคำถาม    คะแนน', 'I1    ทำตามขั้นตอน    88.78'), sure: 'i1=88.78' },
@@ -267,6 +267,12 @@ export const BLOCKS: Case[] = [
 ];
 
 export const NOTHING: Case[] = [
+  { name: 'scores of 30 and 40', text: tabs('แบบวัด | คะแนนเต็ม | คะแนนที่ได้', 'IIT | 30 | 25.50', 'OIT | 40 | 33.10') },
+  { name: 'scores of 30, said in the header', text: tabs('แบบวัด | คะแนน (เต็ม 30)', 'IIT | 25.50', 'EIT | 24.10') },
+  {
+    name: 'numbers that begin anew',
+    text: tabs('แบบวัด IIT', 'ข้อ | คะแนน', '1 | 80.10', '2 | 81.10', '3 | 82.10', 'ข้อ | คะแนน', '1 | 70.10', '2 | 71.10'),
+  },
   { name: 'how many items are in each group', text: tabs('กลุ่ม | ต่ำกว่า 60 | 60 - 85 | เกิน 85', 'IIT | 0 | 18 | 12', 'EIT | 3 | 6 | 6') },
   { name: 'differences', text: tabs('ตัวชี้วัด | ผลต่าง', 'การปฏิบัติหน้าที่ | 3.78') },
   { name: 'what is short of the target', text: 'การปฏิบัติหน้าที่ ต่ำกว่าเป้าหมาย 3.78' },
@@ -290,6 +296,11 @@ export const NOTHING: Case[] = [
 ];
 
 export const ASKED: Case[] = [
+  {
+    name: 'scores that may be means of levels',
+    text: tabs('ข้อ | คะแนน', 'I1 | 3.54', 'I2 | 2.90', 'I3 | 3.10'),
+    asked: ['i1=3.54 i2=2.9 i3=3.1'],
+  },
   { name: 'a mean whose scale is not said', text: tabs('ตัวชี้วัด | ค่าเฉลี่ย', 'การปฏิบัติหน้าที่ | 4.55'), asked: ['1=4.55'] },
   { name: 'a document called as an item is', text: tabs('แผนการใช้จ่ายงบประมาณประจำปี | 50.00'), asked: ['o18=50'] },
   { name: 'an OIT item with a figure of its wording', text: 'O20 รายงานผลการใช้จ่าย เบิกจ่ายได้ 95.20', asked: ['o20=95.2'] },

@@ -4,6 +4,7 @@ import type { Part } from '../../ita/framework.js';
 import { cellName } from '../../ita/issue.js';
 import { matchPart } from '../../ita/part-names.js';
 import type { AnswerColumn } from '../../ita/tally.js';
+import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
 import { askDoubled, askWhichQuestion, UNUSED } from './column-asks.js';
 import { aboutOf, asking } from './decisions.js';
@@ -17,6 +18,8 @@ export interface AnswerHeader {
   headerRow: number;
   /** The row in which the answers begin. */
   firstRow: number;
+  /** The column of the first header that names a question. */
+  firstAnswer: number;
   columns: AnswerColumn[];
   /** What each column that is not about the respondent was taken for. */
   mapping: Mapped[];
@@ -42,6 +45,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   return {
     headerRow,
     firstRow: headerRow + (namesParts(header, below, tab, index) ? 2 : 1),
+    firstAnswer: cells.find(({ code }) => code !== null)?.column ?? 0,
     columns,
     mapping: cells.map((cell) => mapped(cell, taken, columns, index)),
     wordings: new Map([...byCode].flatMap(([code, own]) => (own[0]?.wording ? [[code, own[0].wording] as const] : []))),
@@ -98,11 +102,24 @@ const columnLetters = (option: string): Set<string> => new Set(option.split(' ')
 /** Columns to parts: by name where the name is a part's, the rest in order. Null when two columns claim one part. */
 function assign(parts: readonly Part[], cells: readonly HeaderCell[]): AnswerColumn[] | null {
   if (cells.length > parts.length) return null;
-  const named = cells.map((cell) => matchPart(parts, cell.part));
+  const named = byWording(parts, cells) ?? cells.map((cell) => numberedPart(parts, cell.part) ?? matchPart(parts, cell.part));
   const claimed = named.filter((part) => part !== null);
   if (new Set(claimed).size < claimed.length) return null;
   const free = parts.map((_, index) => index).filter((index) => !claimed.includes(index));
   return cells.map(({ column, code }, index) => ({ column, code: code ?? '', part: named[index] ?? free.shift() ?? 0 }));
+}
+
+/** The parts that the words of the columns name where no bracket does: `I1 ขั้นตอน`, each another. Null where they do not. */
+function byWording(parts: readonly Part[], cells: readonly HeaderCell[]): number[] | null {
+  if (cells.some(({ part }) => part !== '')) return null;
+  const named = cells.map(({ wording }) => matchPart(parts, wording)).filter((part) => part !== null);
+  return named.length === cells.length && new Set(named).size === cells.length ? named : null;
+}
+
+/** `(2)` is the second part. */
+function numberedPart(parts: readonly Part[], part: string): number | null {
+  const number = /^[0-9๐-๙]$/.test(part) ? Number(arabicDigits(part)) : 0;
+  return number > 0 && number <= parts.length ? number - 1 : null;
 }
 
 function mapped(cell: HeaderCell, taken: readonly Taken[], columns: readonly AnswerColumn[], index: MeasureIndex): Mapped {

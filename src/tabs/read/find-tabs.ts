@@ -75,7 +75,4 @@ function holds(name: string, fixed: string): boolean {
     : tabKey(name).includes(tabKey(fixed));
 }
 
-function folded(name: string): string {
-  const narrow = name.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  return plain(narrow).toLowerCase();
-}
+const folded = (name: string): string => plain(name).toLowerCase();

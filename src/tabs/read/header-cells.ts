@@ -1,7 +1,7 @@
-import { readLeadingCode } from '../../ita/codes.js';
 import type { Part, SurveyCode } from '../../ita/framework.js';
 import { matchPart } from '../../ita/part-names.js';
 import { type Cell, nameKey, plain } from '../../ita/text.js';
+import { type CodedHeader, codedHeader } from './header-code.js';
 import { type Identified, itemCode, leavesOfSurvey, type MeasureIndex, placeOn } from './identify.js';
 import { isPersonal } from './personal-headers.js';
 
@@ -18,6 +18,8 @@ export interface HeaderCell {
   by: 'letter' | 'number' | 'title' | 'left' | null;
   /** What a code that is none of the survey's questions means. */
   stray: Extract<Identified, string> | null;
+  /** A bare number that no question has: those beside it count something else, or more than the questions. */
+  isBeyond: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function headerCells(header: readonly Cell[], below: readonly Cell[], sur
     if (plain(cell) === '') {
       if (last?.code && last.column === column - 1 && continues(last, cells, below[column], hasPartNames, index))
         cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
-    } else if (typeof cell === 'string' && !isPersonal(cell)) {
+    } else if (isText(cell) && !isPersonal(cell)) {
       const own = headerCell(cell, column, survey, index, titles);
       cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[column]) } : own);
     }
@@ -53,9 +55,12 @@ export function loadedColumns(
   );
 }
 
+/** Text, or a whole number: a header may be nothing but the number of its question. */
+const isText = (cell: Cell): cell is string | number => typeof cell === 'string' || Number.isInteger(cell);
+
 /** The question that a header's code names; null for anything else. */
 export function questionOf(cell: Cell, survey: SurveyCode, index: MeasureIndex): string | null {
-  const read = typeof cell === 'string' && !isPersonal(cell) ? readLeadingCode(cell)?.read : undefined;
+  const read = isText(cell) && !isPersonal(cell) ? codedHeader(cell)?.read : undefined;
   if (!read) return null;
   const code = read.certain ? read.code : itemCode(survey, read.number);
   return index.surveys.get(code) === survey && index.measures.get(code)?.kind === 'question' ? code : null;
@@ -82,23 +87,27 @@ export function namesParts(header: readonly Cell[], below: readonly Cell[], surv
 }
 
 function headerCell(
-  cell: string,
+  cell: string | number,
   column: number,
   survey: SurveyCode,
   index: MeasureIndex,
   titles: ReadonlyMap<string, string | null>,
 ): HeaderCell {
   const text = plain(cell);
-  const leading = readLeadingCode(cell);
+  const coded = codedHeader(cell);
   const code = questionOf(cell, survey, index);
-  const { wording, part } = withPart(leading && code !== null ? leading.rest : text);
-  const own = { column, text, wording, part, stray: null };
-  if (code !== null) return { ...own, code, by: leading?.read.certain ? 'letter' : 'number' };
+  const { wording, part } = withPart(coded && code !== null ? coded.rest : text);
+  const own = { column, text, wording, part, stray: null, isBeyond: false };
+  if (code !== null) return { ...own, part: part || (coded?.number ?? ''), code, by: coded?.read.certain ? 'letter' : 'number' };
   const titled = titles.get(nameKey(wording)) ?? null;
   if (titled !== null) return { ...own, code: titled, by: 'title' };
-  const is = leading ? placeOn(survey, index, leading.read) : null;
-  return { ...own, code: null, by: null, stray: typeof is === 'string' ? is : null };
+  const is = coded ? placeOn(survey, index, coded.read) : null;
+  const isBeyond = typeof is === 'object' && is !== null && 'bare' in is;
+  return { ...own, code: null, by: null, stray: typeof is === 'string' && !isPointed(coded) ? is : null, isBeyond };
 }
+
+/** `1.2 …` is no code that could be another survey's. */
+const isPointed = (coded: CodedHeader | null): boolean => coded?.read.certain === true && coded.read.code.includes('.');
 
 /** `… [ขั้นตอน]` is a wording and a part. */
 function withPart(text: string): { wording: string; part: string } {
@@ -128,10 +137,16 @@ function continues(
   return last.part === '' && cells.filter(({ code }) => code === last.code).length < parts.length;
 }
 
-/** Where codes with letters claim a question, a bare number of the same one is something else: `1. เคยอบรม` beside `i1 …`. */
+/**
+ * Beside codes with letters a bare number of the same question, or any with words, may count something else: `1. เคยอบรม` beside `i1 …`.
+ * Where bare numbers go beyond the questions none of them is sure: the parts may be numbered one by one, or the count begins with the person.
+ */
 function withoutRivals(cells: readonly HeaderCell[]): HeaderCell[] {
   const lettered = new Set(cells.flatMap(({ by, code }) => (by === 'letter' ? [code] : [])));
-  return cells.map((cell) =>
-    (cell.by === 'number' || cell.by === 'title') && lettered.has(cell.code) ? { ...cell, code: null, by: null, wording: cell.text } : cell,
-  );
+  const goBeyond = cells.some(({ isBeyond }) => isBeyond);
+  return cells.map((cell) => {
+    const isRival = (cell.by === 'number' || cell.by === 'title') && lettered.has(cell.code);
+    const isOther = cell.by === 'number' && (goBeyond || (lettered.size > 0 && cell.wording !== ''));
+    return isRival || isOther ? { ...cell, code: null, by: null, wording: withPart(cell.text).wording } : cell;
+  });
 }

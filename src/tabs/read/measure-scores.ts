@@ -1,14 +1,15 @@
 import type { Advice } from '../../contract/report.js';
-import { printedCode } from '../../ita/codes.js';
+import { printedCode, readCode, readMeasureCode } from '../../ita/codes.js';
 import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { Decisions } from './decisions.js';
-import { identifyAnywhere, type MeasureIndex } from './identify.js';
+import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { readPublishedTab } from './published-tab.js';
+import { factorOf, times, withChosenColumn } from './score-column.js';
 import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
@@ -33,24 +34,28 @@ export function readMeasureScores(
 ): MeasureScores {
   const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
   if (!grid || isEmpty(grid)) return result;
-  const table = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
-  const published = table ? null : readPublishedTab(tab, null, grid, index, decisions, issues);
+  const found = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
+  const published = found ? null : readPublishedTab(tab, null, grid, index, decisions, issues);
   if (published) {
     const scored = [...published.given].flatMap(([code, { score }]) => (score === null ? [] : [[code, score] as const]));
     return { ...result, scores: new Map(scored), places: published.places };
   }
-  if (!table) {
+  if (!found) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;
   }
-  for (const [code, rows] of identified(tab, grid, table, index, issues)) {
+  const place = withChosenColumn({ tab, grid, table: found, decisions, issues });
+  const { table } = place;
+  const read = identified(tab, grid, table, index, issues);
+  const factor = factorOf(place, [...read.values()].flat());
+  for (const [code, rows] of read) {
     for (const row of rows) {
       const text = plain(cellOf({ table }, row, 'advice'));
       if (text !== '') result.advice.push({ code, text });
     }
-    const given = oneScore(tab, code, rows, table, issues);
-    if (given === null) continue;
-    result.scores.set(code, given.score);
+    const given = factor === null ? null : oneScore(tab, code, rows, table, issues);
+    if (given === null || factor === null) continue;
+    result.scores.set(code, times(factor, given.score));
     result.places.set(code, { row: given.row, column: table.columns.score ?? 0 });
   }
   return result;
@@ -58,12 +63,15 @@ export function readMeasureScores(
 
 function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
   const known: [code: string, row: TableRow][] = [];
+  const countsOn = rowsOf(grid, table).some(
+    (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),
+  );
   for (const row of rowsOf(grid, table)) {
     const code = cellOf({ table }, row, 'code');
     const name = cellOf({ table }, row, 'title');
-    const is = identifyAnywhere(index, code, name);
-    const other = typeof is === 'object' && 'code' in is ? contradiction(index, is.code, name) : null;
-    if (other !== null) issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
+    const is = countsOn && isBare(code) && !isNamed(index, code, name) ? 'noCode' : identifyAnywhere(index, code, name);
+    if (typeof is === 'object' && 'code' in is && contradicts(index, is.code, name))
+      issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
     else if (typeof is === 'object' && 'code' in is) known.push([is.code, row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
@@ -73,11 +81,11 @@ function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: M
   return gathered(known);
 }
 
-/** The measure that the name beside a code means, where it is another one. */
-function contradiction(index: MeasureIndex, code: string, name: Cell): string | null {
-  const named = index.names.get(nameKey(name)) ?? null;
-  return named !== null && named !== code ? named : null;
-}
+const isBare = (code: Cell): boolean => readCode(code)?.certain === false;
+const isIndicator = (index: MeasureIndex, code: Cell): boolean => index.measures.has(readMeasureCode(code) ?? '');
+
+/** Where bare numbers go beyond the indicators they are of items, but for one with its indicator's name. */
+const isNamed = (index: MeasureIndex, code: Cell, name: Cell): boolean => index.names.get(nameKey(name)) === readMeasureCode(code);
 
 function oneScore(
   tab: string,

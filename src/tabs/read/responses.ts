@@ -6,7 +6,7 @@ import { countRows, markOf, mergeCounted } from './counting.js';
 import type { LongTab } from './find-tabs.js';
 import type { HeaderPlace } from './header-place.js';
 import { withChosenLevels, withoutUnsureLevels } from './levels.js';
-import { reportSummaryRows } from './summary-rows.js';
+import { levelRows, reportSummaryRows } from './summary-rows.js';
 import { withoutUnreadableColumns } from './unreadable-columns.js';
 
 export interface ReadResponses {
@@ -43,7 +43,7 @@ export function readResponses(place: HeaderPlace, long: LongTab | null, counted:
 /** The counts of these columns; of a long tab the plan by which to make them, where they are not made yet. */
 function counts(
   { tab, grid, index, issues }: HeaderPlace,
-  { firstRow, columns: all }: AnswerHeader,
+  { firstRow, firstAnswer, columns: all }: AnswerHeader,
   columns: AnswerColumn[],
   long: LongTab | null,
   counted: readonly Counted[],
@@ -57,7 +57,7 @@ function counts(
     firstRow,
     rows: (long?.rows ?? grid.length) - firstRow,
     step: Math.max(1, Math.floor(CELLS_A_CALL / Math.max(1, all.length))),
-    summaries: [...(long?.summaries ?? [])],
+    summaries: [...(long?.summaries ?? levelRows(grid, firstRow, firstAnswer, index.framework.scales))],
     hasPercents: long?.hasPercents ?? false,
   };
   const marked = { ...plan, mark: markOf(plan) };

@@ -10,7 +10,7 @@ export function askBare(tab: SurveyCode, numbers: string): Ask {
 }
 
 /** Scores of which none is above 1: fractions, or very low? */
-export function askFractions(tab: SurveyCode, highest: string): Ask {
+export function askFractions(tab: string, highest: string): Ask {
   const options = [
     { value: tabWords.fractions, label: words.timesHundred },
     { value: tabWords.asWritten, label: '' },
@@ -18,8 +18,17 @@ export function askFractions(tab: SurveyCode, highest: string): Ask {
   return { tab, about: tabWords.highest(highest), options, suggested: null };
 }
 
+/** Scores that may be of less than 100: means of levels, or very low? */
+export function askFullScore(tab: string, highest: string): Ask {
+  const options = [
+    { value: tabWords.asWritten, label: '' },
+    { value: tabWords.unused, label: '' },
+  ];
+  return { tab, about: tabWords.highest(highest), options, suggested: null };
+}
+
 /** Score columns that disagree: which holds the scores? */
-export function askScoreColumn(tab: SurveyCode, letters: readonly string[]): Ask {
+export function askScoreColumn(tab: string, letters: readonly string[]): Ask {
   const options = letters.map((letter) => ({ value: tabWords.columns(letter), label: '' }));
   return { tab, about: tabWords.scoreColumn, options, suggested: null };
 }

@@ -8,6 +8,9 @@ export interface ShareColumn {
   label: string;
 }
 
+/** Rounded shares, of no decimals even, add up to nearly 100. */
+const ROUNDING = 2;
+
 /** The columns of a header row that hold answer shares, one a choice. */
 export function shareColumns(scales: readonly Scale[], header: readonly Cell[]): ShareColumn[] {
   const labels = new Map(scales.flatMap(({ choices }) => choices.map(({ label }) => [nameKey(label), label] as const)));
@@ -17,7 +20,10 @@ export function shareColumns(scales: readonly Scale[], header: readonly Cell[]):
   });
 }
 
-/** Shares of the labels given, 0–100; null where one is missing, `unreadable` where one is no share. Fractions that add up to 1 are percents. */
+/**
+ * Shares of the labels given, 0–100; null where one is missing, `unreadable` where one is no share or they do not add up to 100, as counts of
+ * people do not. Fractions that add up to 1 are percents.
+ */
 export function readShares(
   columns: readonly ShareColumn[],
   labels: readonly string[],
@@ -31,5 +37,6 @@ export function readShares(
   if (read.some((share) => share === 'blank')) return null;
   const shares = read as number[];
   const sum = shares.reduce((total, share) => total + share, 0);
-  return Math.abs(sum - 1) < 0.001 ? shares.map((share) => share * 100) : shares;
+  if (Math.abs(sum - 1) < 0.001) return shares.map((share) => share * 100);
+  return Math.abs(sum - 100) <= ROUNDING ? shares : 'unreadable';
 }

@@ -50,6 +50,11 @@ export const issues: typeof th = {
     expected: 'Scores out of 100, such as 85; not 0.85, nor 85% in a cell formatted as a percentage',
     action: 'No score of this column is used until this is clear. Type the scores out of 100.',
   }),
+  fullScore: (highest) => ({
+    found: `The highest score in this column is ${highest}: they may not be of 100`,
+    expected: 'Scores of 100, no means of levels 1 to 4 or 1 to 5',
+    action: 'No score of this column is used until it is said. Type scores of 100.',
+  }),
   badScore: (found) => ({ found, expected: SCORE_OR_WORD, action: LEFT_OUT }),
   difference: (code, official, computed, difference) => ({
     found: `${code} was published as ${official}, but the data in the workbook give ${computed}: they differ by ${difference}`,
@@ -83,6 +88,11 @@ export const issues: typeof th = {
     expected: `Codes with their letter; or the scores of indicators in the tab ผลทางการ in place of ${tab}`,
     action: 'These rows are not used until this is clear.',
   }),
+  unsureNumbers: (numbers) => ({
+    found: `The numbers ${numbers} stand in more than one row or are no item`,
+    expected: 'Numbers that count through the whole survey, or codes with a letter such as I7',
+    action: 'Rows with a number alone are not used: it is not certain how they are counted. Type the codes.',
+  }),
   missing: (codes) => ({ found: `${codes} not found`, expected: 'Every item of the framework', action: NOT_ZERO }),
   tooManyColumns: (code, count, parts) => ({
     found: `${code} has ${count} columns`,
@@ -98,6 +108,11 @@ export const issues: typeof th = {
     found: `${code} has answers of 0 together with 1, 2 or 3`,
     expected: 'The words of the choices, or levels 1 to 4, or points 0 33 67 100',
     action: 'This column is not used: it is not certain which choice each number means. Put the words of the choices in their place.',
+  }),
+  unsureLevels: (codes, columns) => ({
+    found: `It is not certain which levels the answers to ${codes} (columns ${columns}) are: there is a 0, or a level beyond four such as 5 or ปานกลาง`,
+    expected: 'The words of the choices, or levels 1 to 4, or points 0 33 67 100',
+    action: 'These columns are not used until it is said.',
   }),
   twoScoreColumns: (headers) => ({
     found: `More than one column of scores, and they differ: ${headers}`,
@@ -190,6 +205,7 @@ export const issues: typeof th = {
   }),
   unusedColumn: 'no question of the survey',
   lowestIsZero: '0 is the lowest level, 3 the highest',
+  lowestIsOne: '1 is the lowest level, 4 the highest',
   timesHundred: '0.85 means 85',
   acknowledge: 'go on with this score',
   order: (found, expected) => ({ found, expected, action: 'Used as entered. Check it in the tab ตั้งค่า.' }),

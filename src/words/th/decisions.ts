@@ -5,6 +5,7 @@ export const answers = {
   columns: (letters: string) => `คอลัมน์ ${letters}`,
   levelsOf: (code: string) => `เลขในคำตอบของ ${code}`,
   fromZero: 'ระดับ 0 ถึง 3',
+  fromOne: 'ระดับ 1 ถึง 4',
   numbersOf: (numbers: string) => `เลข ${numbers}`,
   indicators: 'ตัวชี้วัด',
   items: 'ข้อ',

@@ -52,6 +52,11 @@ export const issues = {
     expected: 'คะแนนเต็ม 100 เช่น 85 ไม่ใช่ 0.85 หรือ 85% ที่เป็นรูปแบบร้อยละ',
     action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
   }),
+  fullScore: (highest: string): Words => ({
+    found: `คะแนนสูงสุดในคอลัมน์นี้คือ ${highest} ซึ่งอาจไม่ใช่คะแนนเต็ม 100`,
+    expected: 'คะแนนเต็ม 100 ไม่ใช่ค่าเฉลี่ยของระดับ 1 ถึง 4 หรือ 1 ถึง 5',
+    action: 'ไม่ใช้คะแนนทั้งคอลัมน์นี้จนกว่าจะระบุให้ชัด โปรดพิมพ์คะแนนเต็ม 100',
+  }),
   badScore: (found: string): Words => ({ found, expected: 'คะแนน 0 ถึง 100 หรือคำว่า ไม่ประเมิน', action: LEFT_OUT }),
   difference: (code: string, official: string, computed: string, difference: string): Words => ({
     found: `${code} ประกาศ ${official} แต่คำนวณจากข้อมูลในแผ่นงานได้ ${computed} ต่างกัน ${difference}`,
@@ -85,6 +90,11 @@ export const issues = {
     expected: `รหัสที่มีตัวอักษร หรือใส่คะแนนตัวชี้วัดในแท็บ ผลทางการ แทน ${tab}`,
     action: 'ไม่ใช้แถวเหล่านี้จนกว่าจะระบุให้ชัด',
   }),
+  unsureNumbers: (numbers: string): Words => ({
+    found: `เลข ${numbers} มีมากกว่าหนึ่งแถวหรือเกินจำนวนข้อ`,
+    expected: 'เลขข้อที่นับต่อกันทั้งแบบสำรวจ หรือรหัสที่มีตัวอักษร เช่น I7',
+    action: 'ไม่ใช้แถวที่มีเฉพาะเลข เพราะไม่แน่ใจว่านับอย่างไร โปรดใส่รหัสข้อ',
+  }),
   missing: (codes: string): Words => ({ found: `ไม่พบ ${codes}`, expected: 'ทุกข้อตามกรอบการประเมิน', action: NOT_ZERO }),
   tooManyColumns: (code: string, count: number, parts: number): Words => ({
     found: `${code} มี ${count} คอลัมน์`,
@@ -100,6 +110,11 @@ export const issues = {
     found: `${code} มีคำตอบเป็น 0 ร่วมกับ 1 2 หรือ 3`,
     expected: 'ข้อความตัวเลือก หรือระดับ 1 ถึง 4 หรือคะแนน 0 33 67 100',
     action: 'ไม่ใช้คอลัมน์นี้ เพราะไม่แน่ใจว่าเลขหมายถึงระดับใด โปรดแทนด้วยข้อความตัวเลือก',
+  }),
+  unsureLevels: (codes: string, columns: string): Words => ({
+    found: `ไม่แน่ใจว่าคำตอบของ ${codes} (คอลัมน์ ${columns}) ใช้ระดับใด เพราะมีเลข 0 หรือระดับที่เกินสี่ระดับ เช่น 5 หรือ ปานกลาง`,
+    expected: 'ข้อความตัวเลือก หรือระดับ 1 ถึง 4 หรือคะแนน 0 33 67 100',
+    action: 'ไม่ใช้คอลัมน์เหล่านี้จนกว่าจะระบุให้ชัด',
   }),
   twoScoreColumns: (headers: string): Words => ({
     found: `มีคอลัมน์คะแนนมากกว่าหนึ่งคอลัมน์ที่ไม่ตรงกัน: ${headers}`,
@@ -179,6 +194,7 @@ export const issues = {
   }),
   unusedColumn: 'ไม่ใช่ข้อของแบบสำรวจ',
   lowestIsZero: '0 คือระดับต่ำสุด 3 คือระดับสูงสุด',
+  lowestIsOne: '1 คือระดับต่ำสุด 4 คือระดับสูงสุด',
   timesHundred: '0.85 คือ 85',
   acknowledge: 'ใช้คะแนนนี้ต่อไป',
   order: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ตามที่กรอกไว้ โปรดตรวจในแท็บ ตั้งค่า' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInFramework } from '../../../src/ita/frameworks/built-in.js';
 import type { Cell } from '../../../src/ita/text.js';
-import { SUMMARY_WORDS } from '../../../src/tabs/read/summary-rows.js';
+import { levelPattern, SUMMARY_WORDS } from '../../../src/tabs/read/summary-rows.js';
 import { issuesOn, measure, oitTab, type Rows, resultOf } from '../reading.js';
 
 const HEADER: Cell[] = ['ประทับเวลา', 'ชื่อ', 'e8', 'e9'];
@@ -15,6 +15,7 @@ const told = (tabs: ReturnType<typeof eit>) => issuesOn(tabs, 'EIT').filter((iss
 const SPELLINGS = [
   ...['รวม', 'รวมทั้งหมด', 'ร้อยละ', 'เฉลี่ย', 'ค่าเฉลี่ย', 'ผลรวม', 'จำนวน', 'ส่วนเบี่ยงเบนมาตรฐาน'],
   ...['S.D.', 'SD', 'sd', 'Mean', 'Average', 'TOTAL', 'Sum', '%'],
+  ...['คะแนนเฉลี่ย', 'คะแนนเต็ม', 'จำนวนผู้ตอบ', 'คิดเป็นร้อยละ', 'ค่าสูงสุด', 'MAX', 'N', 'X̄'],
   ...[' รวม ', 'รวม:', 'รวม :', 'รวม (52)', 'รวม (๕๒):', 'ร้อยละ (100.00)', 'จ\u0e4d\u0e32นวน', 'รวม\u200b', 'ค่า เฉลี่ย'],
 ];
 
@@ -57,6 +58,36 @@ test.each(['รวมพล ใจดี', 'สมมุติ รวม', 'จ�
     expect(measure(tabs, 'e8').n).toBe(3);
   },
 );
+
+test('rows that count how often a level was picked are no respondents', () => {
+  const tabs = eit(...PEOPLE, ['มากที่สุด', '', '', 2], ['น้อยที่สุด (ไม่มีเลย)', '', '', 4]);
+  expect(told(tabs)).toEqual(['A4: แถว 4–5 เป็นแถวสรุป ไม่ใช่คำตอบของผู้ตอบ']);
+  expect(measure(tabs, 'e9')).toMatchObject({ score: 100, n: 2 });
+});
+
+test('a level in the first column of answers is an answer', () => {
+  const tabs = {
+    OIT: oitTab(),
+    EIT: [
+      ['e9', 'e8'],
+      ['มากที่สุด', 'มี'],
+      ['มาก', 'มี'],
+    ],
+  };
+  expect(measure(tabs, 'e9').n).toBe(2);
+});
+
+test('levels are found by the pattern, and nothing that only begins like one', () => {
+  const pattern = new RegExp(levelPattern(builtInFramework(2563)?.scales ?? []));
+  expect(['มากที่สุด', ' มาก:', 'น้อย (12)', 'มากกว่า 5 ปี', 'ไม่มี', '4'].map((text) => pattern.test(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
 
 test('a respondent whose later cell is such a word is kept', () => {
   expect(measure(eit(...PEOPLE, ['2020-05-03', 'รวม', 'มี', 4]), 'e8').n).toBe(3);

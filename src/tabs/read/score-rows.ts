@@ -1,0 +1,102 @@
+import type { Mapped } from '../../contract/status.js';
+import { readScore } from '../../ita/read-score.js';
+import { nameKey, plain } from '../../ita/text.js';
+import { issues as words } from '../../words/issues.js';
+import { answers as tabWords } from '../../words/th/decisions.js';
+import { asking } from './decisions.js';
+import { areIndicators, contradicts, type Identified, identifyLeading, identifyOn, itemCode } from './identify.js';
+import { quoted } from './issue-list.js';
+import { askBare } from './score-asks.js';
+import { cellOf, listed, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+import { rowsOf, type TableRow } from './table.js';
+
+/** A row with its code, and how that was told. */
+export interface IdentifiedRow extends ScoreRow {
+  by: Mapped['by'];
+}
+
+interface ReadRow {
+  row: TableRow;
+  is: Identified;
+}
+
+/** The rows of a survey's scores whose measure is sure; the others are told. */
+export function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
+  const rows = rowsOf(tab.grid, tab.table).filter((row) => plain(cellOf(tab, row, 'code')) !== '' || isScored(tab, row));
+  const titles = rows.map((row) => nameKey(titleOf(tab, row)));
+  const read: ReadRow[] = [];
+  for (const row of rows) {
+    const above = read[read.length - 1]?.is;
+    read.push({ row, is: isFurtherPart(tab, row) && typeof above === 'object' ? above : identify(tab, row, titles) });
+  }
+  const means = meaningOfBare(tab, read);
+  return read.flatMap(({ row, is }): IdentifiedRow[] => {
+    if (typeof is === 'object' && 'bare' in is) {
+      if (means === null) return [];
+      const by = means.isChosen ? 'user' : 'order';
+      return withCode(tab, row, means.indicators ? String(is.bare) : itemCode(tab.survey, is.bare), by);
+    }
+    if (typeof is === 'object') return withCode(tab, row, is.code, 'code');
+    report(tab, row, is);
+    return [];
+  });
+}
+
+/** A part without a code is of the question above, as merged cells are read. */
+const isFurtherPart = (tab: ScoresTab, row: TableRow): boolean =>
+  plain(cellOf(tab, row, 'code')) === '' && plain(cellOf(tab, row, 'part')) !== '' && plain(titleOf(tab, row)) === '';
+
+const isScored = (tab: ScoresTab, row: TableRow): boolean => readScore(cellOf(tab, row, 'score')) !== 'blank';
+
+/** A title that several rows share is of what stands above them, and makes none of them an indicator. */
+function identify(tab: ScoresTab, row: TableRow, titles: readonly string[]): Identified {
+  const code = cellOf(tab, row, 'code');
+  const title = titleOf(tab, row);
+  const isShared = titles.filter((key) => key === nameKey(title)).length > 1;
+  const is = identifyOn(tab.survey, tab.index, code, isShared ? '' : title);
+  return is === 'noCode' && isScored(tab, row) ? identifyLeading(tab.survey, tab.index, code) : is;
+}
+
+/**
+ * Whether bare numbers are indicators or items; null while they are exactly the survey's indicators and nobody said, or where they
+ * begin anew or go beyond the items. */
+function meaningOfBare(tab: ScoresTab, read: readonly ReadRow[]): { indicators: boolean; isChosen: boolean } | null {
+  const rows = read.flatMap(({ row, is }) => (typeof is === 'object' && 'bare' in is ? [{ row, number: is.bare }] : []));
+  if (!areIndicators(tab.index, tab.survey, new Set(rows.map(({ number }) => number)))) {
+    const whole = rows.filter(({ row }) => plain(cellOf(tab, row, 'part')) === '').map(({ number }) => number);
+    const again = [...new Set(whole.filter((number, index) => whole.indexOf(number) < index))];
+    const beyond = [...new Set(whole.filter((number) => !tab.index.measures.has(itemCode(tab.survey, number))))];
+    if (again.length < 2 && (beyond.length === 0 || tab.index.unplaced.has(tab.survey))) return { indicators: false, isChosen: false };
+    tab.issues.tab(tab.tab, words.unsureNumbers(listed([...(again.length < 2 ? [] : again), ...beyond].map(String))));
+    return null;
+  }
+  const numbers = [...new Set(rows.map(({ number }) => number))].join(' ');
+  const ask = askBare(tab.survey, numbers);
+  const chosen = tab.decisions.choose(ask);
+  if (chosen !== null) return { indicators: chosen === tabWords.indicators, isChosen: true };
+  tab.issues.tab(tab.tab, asking(words.bareIndicators(numbers, tab.tab), ask));
+  return null;
+}
+
+function withCode(tab: ScoresTab, row: TableRow, code: string, by: Mapped['by']): IdentifiedRow[] {
+  const title = titleOf(tab, row);
+  if (!tab.index.measures.has(code)) report(tab, row, 'unknown');
+  else if (contradicts(tab.index, code, title)) {
+    const cells = words.nameAndCode(quoted(cellOf(tab, row, 'code')), quoted(title));
+    tab.issues.cell(tab.tab, row.row, tab.table.columns.code ?? 0, cells);
+  } else return [{ ...row, code, by }];
+  return [];
+}
+
+/** A note below the table has text where a code belongs and no score: it is passed over. So is an item that has no place: that is told already. */
+function report(tab: ScoresTab, row: TableRow, is: Exclude<Identified, object>): void {
+  const code = cellOf(tab, row, 'code');
+  if (is === 'noCode' && !isScored(tab, row)) return;
+  if (is === 'unknown' && tab.index.unplaced.has(tab.survey)) return;
+  const what = {
+    otherSurvey: words.otherSurvey(quoted(code), tab.tab),
+    unknown: words.unknownCode(quoted(code), tab.index.framework.year),
+    noCode: words.noCode(quoted(code)),
+  };
+  tab.issues.cell(tab.tab, row.row, tab.table.columns.code ?? 0, what[is]);
+}
