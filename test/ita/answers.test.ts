@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerReader, digitReader, pointsOfChoices } from '../../src/ita/answers.js';
+import { answerReader, digitReader, isCodedFromZero, pointsOfChoices } from '../../src/ita/answers.js';
 import { FOUR_LEVELS, YES_NO } from '../../src/ita/frameworks/scales.js';
 
 const straight = { name: '', scale: '4' };
@@ -75,4 +75,23 @@ test('a lone digit is read through spaces and Thai digits, and is nothing more t
   const read = digitReader();
   expect([0, '4', ' ๙\u200b', -0].map(read)).toEqual([0, 4, 9, 0]);
   expect(['', 10, '1.0', -1, 'ก', true, new Date(0)].map(read)).toEqual([null, null, null, null, null, null, null]);
+});
+
+test.each([
+  [0b00000, false],
+  [0b00001, false],
+  [0b10001, false],
+  [0b11110, false],
+  [0b00011, true],
+  [0b00101, true],
+  [0b01001, true],
+])('levels %i may be counted from 0: %s', (levels, expected) => {
+  expect(isCodedFromZero(levels)).toBe(expected);
+});
+
+test('a reader reads alike the second time, and beyond the thousand cells that it remembers', () => {
+  const read = answerReader(straight, FOUR_LEVELS);
+  const cells = Array.from({ length: 1100 }, (_, index) => `ข้อความ ${index}`);
+  for (const cell of cells) read(cell);
+  expect([...cells, 'มาก', 'มาก', 0, 0, '', ''].map(read)).toEqual([...cells.map(() => 'unreadable'), 2, 2, 0, 0, 'blank', 'blank']);
 });

@@ -130,9 +130,12 @@ test.each([
   expect(readLeadingCode(text)?.read).toEqual({ certain: false, number });
 });
 
-test.each(['ประทับเวลา', 'e8ก', 'email', 'อายุ 20 ปี', '', 'ก e8 มี', '1234 มี', 'e1234 มี', 'i0 มี', 'E8E9', '8/2564 มี'])('%s begins with no code', (text) => {
-  expect(readLeadingCode(text)).toBeNull();
-});
+test.each(['ประทับเวลา', 'e8ก', 'email', 'อายุ 20 ปี', '', 'ก e8 มี', '1234 มี', 'e1234 มี', 'i0 มี', 'E8E9', '8/2564 มี'])(
+  '%s begins with no code',
+  (text) => {
+    expect(readLeadingCode(text)).toBeNull();
+  },
+);
 
 test('where any measure may stand, a bare number is an indicator', () => {
   expect([readMeasureCode('7'), readMeasureCode('e7'), readMeasureCode('x')]).toEqual(['7', 'e7', null]);
