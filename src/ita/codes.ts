@@ -32,7 +32,7 @@ export function readCode(cell: Cell): ReadCode | null {
 }
 
 const LEADING =
-  /^((?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)?\s*(?:[ieol]\s*-?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s+|$)(.*)$/i;
+  /^((?:ข้อคำถามที่|ข้อคำถาม|ข้อที่|ข้อ)?\s*(?:[ieol]\s*-?\s*[0-9๐-๙]{1,3}|[10๐][๐-๙]{1,3}|[0-9๐-๙]{1,3}))(?![0-9๐-๙])(?:\s*[.:)\-–]+\s*|\s|$)(.*)/i;
 
 /** Reads a text that begins with a code: `i1 ทำงานตามที่กำหนด`, `ข้อ 5. …`, `E8`. `rest` is what follows the code. */
 export function readLeadingCode(cell: Cell): { read: ReadCode; rest: string } | null {

@@ -6,7 +6,6 @@ const straight = { name: '', scale: '4' };
 const reversed = { name: '', scale: '4', reversed: true } as const;
 
 describe('four levels', () => {
-  const read = answerReader(straight, FOUR_LEVELS);
   test.each([
     ['มากที่สุด', 3],
     [' มากที่สุด ', 3],
@@ -33,13 +32,18 @@ describe('four levels', () => {
     [new Date(0), 'unreadable'],
     ['__proto__', 'unreadable'],
   ])('%s is %s', (cell, choice) => {
-    expect(read(cell)).toBe(choice);
+    expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe(choice);
   });
 });
 
 test('on a reversed part points may be the answer or its worth, so they are not guessed', () => {
   const read = answerReader(reversed, FOUR_LEVELS);
   expect([read('มากที่สุด'), read('4'), read('100'), read('33')]).toEqual([3, 3, 'unreadable', 'unreadable']);
+});
+
+test('half a point off is another figure than the points', () => {
+  const choices = FOUR_LEVELS.choices.map((choice) => (choice.points === 33 ? { ...choice, forms: ['33.4', '33.5'] } : choice));
+  expect(['33.4', '33.5'].map(answerReader(reversed, { ...FOUR_LEVELS, choices }))).toEqual(['unreadable', 1]);
 });
 
 test('a reversed part turns the points round', () => {

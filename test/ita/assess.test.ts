@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../src/ita/assess.js';
+import type { Survey } from '../../src/ita/framework.js';
+import { having } from '../../src/ita/frameworks/scales.js';
 import { DEFAULT_THRESHOLDS } from '../../src/ita/group.js';
 import type { Evidence } from '../../src/ita/score.js';
 import { tally } from '../../src/ita/tally.js';
@@ -28,18 +30,19 @@ const measure = (code: string, evidence: Evidence, more: Partial<Assessment> = {
 };
 
 describe('a result', () => {
-  const result = assessed(evidenceOf(ENTERED), {
-    respondents: { IIT: 52 },
-    issues: [{ tab: 'IIT', cell: 'A1', found: '', expected: '', action: '' }],
-  });
+  const result = () =>
+    assessed(evidenceOf(ENTERED), {
+      respondents: { IIT: 52 },
+      issues: [{ tab: 'IIT', cell: 'A1', found: '', expected: '', action: '' }],
+    });
 
   test('says whose it is and what it was made with', () => {
-    expect(result).toMatchObject({ year: 2563, agency: 'อบต. ตัวอย่าง', respondents: { IIT: 52 }, thresholds: DEFAULT_THRESHOLDS });
-    expect(result.issues.map(({ cell }) => cell)).toEqual(['A1']);
+    expect(result()).toMatchObject({ year: 2563, agency: 'อบต. ตัวอย่าง', respondents: { IIT: 52 }, thresholds: DEFAULT_THRESHOLDS });
+    expect(result().issues.map(({ cell }) => cell)).toEqual(['A1']);
   });
 
   test('holds every measure in the order of the framework, each with its survey and parent', () => {
-    expect(result.measures.map(({ code, survey, parent }) => [code, survey, parent])).toEqual([
+    expect(result().measures.map(({ code, survey, parent }) => [code, survey, parent])).toEqual([
       ['IIT', 'IIT', null],
       ['1', 'IIT', 'IIT'],
       ['i1', 'IIT', '1'],
@@ -58,9 +61,9 @@ describe('a result', () => {
   });
 
   test('has a total with its rating, and the way to the goal', () => {
-    expect(result.total).toEqual({ score: 65, rating: 'C', source: 'computed', reachesTarget: false });
-    expect(result.gains).toEqual([{ code: 'o2', gain: 20 }]);
-    expect(result.path).toEqual({ rating: 'A', codes: ['o2'], reaches: 85, all: 85 });
+    expect(result().total).toEqual({ score: 65, rating: 'C', source: 'computed', reachesTarget: false });
+    expect(result().gains).toEqual([{ code: 'o2', gain: 20 }]);
+    expect(result().path).toEqual({ rating: 'A', codes: ['o2'], reaches: 85, all: 85 });
   });
 });
 
@@ -196,11 +199,19 @@ describe('answers', () => {
     ['', 'มี'],
   ];
   const columns = ['i1', 'i2'].map((code, column) => ({ column, code, part: 0 }));
-  const { questions } = tally(SMALL, measureOf(SMALL, 'IIT'), columns, rows, 1);
-  const evidence = { ...evidenceOf({}), answers: new Map(questions.map((question) => [question.code, question])) };
+  const twoParts = (survey: Survey): Survey => ({
+    ...survey,
+    children: [
+      { code: '6', kind: 'indicator', title: '', children: [{ code: 'e1', kind: 'question', title: '', parts: having('ก', 'ข') }] },
+    ],
+  });
+  const evidence = (): Evidence => {
+    const { questions } = tally(SMALL, measureOf(SMALL, 'IIT'), columns, rows, 1);
+    return { ...evidenceOf({}), answers: new Map(questions.map((question) => [question.code, question])) };
+  };
 
   test('give how many answered, how many did not, and what was chosen', () => {
-    expect(measure('i1', evidence)).toMatchObject({
+    expect(measure('i1', evidence())).toMatchObject({
       score: 50,
       source: 'computed',
       n: 2,
@@ -220,12 +231,19 @@ describe('answers', () => {
     });
   });
 
+  test('of some parts only leave the others without any', () => {
+    const framework = { ...SMALL, surveys: SMALL.surveys.map((survey) => (survey.code === 'EIT' ? twoParts(survey) : survey)) };
+    const { questions } = tally(framework, measureOf(framework, 'EIT'), [{ column: 0, code: 'e1', part: 1 }], [['มี'], ['']], 1);
+    const answers = new Map(questions.map((question) => [question.code, question]));
+    expect(measure('e1', { ...evidenceOf({}), answers }, { framework })).toMatchObject({ score: null, provisional: 100, n: 1, blank: 0 });
+  });
+
   test('leave no trace on a measure that has none', () => {
     expect(['n', 'blank', 'parts'].filter((key) => key in measure('e1', evidenceOf(ENTERED)))).toEqual([]);
   });
 
   test('of which only shares were printed have no count', () => {
-    const parts = measure('i1', evidence).parts ?? [];
+    const parts = measure('i1', evidence()).parts ?? [];
     const own = measure('e1', { ...evidenceOf({}), entered: new Map([['e1', { score: 50, parts }]]) });
     expect([own.parts, 'n' in own, own.score]).toEqual([parts, false, 50]);
   });

@@ -113,6 +113,7 @@ describe('a fault is named with its place', () => {
 
 describe('the only fault of a small framework', () => {
   const [iit, eit, oit] = SMALL.surveys as [Survey, Survey, Survey];
+  const { children: _, ...bare } = iit;
   const weighing = (...weights: (number | undefined)[]): Framework => ({
     ...SMALL,
     surveys: SMALL.surveys.map(({ weight: _, ...survey }, index): Survey => {
@@ -153,6 +154,7 @@ describe('the only fault of a small framework', () => {
     ['a code thrice', withIit(indicator('1', undefined, asked('i1'), asked('i1'), asked('i1'))), ['duplicateCode i1']],
     ['an unknown scale in a second part', withIit(indicator('1', undefined, question('i1', YES_NO.code, '9'))), ['unknownScale i1']],
     ['an empty sub-indicator', withIit(indicator('1', undefined, asked('i1')), indicator('2', undefined)), ['noLeaves 2']],
+    ['a survey without indicators, though open', { ...SMALL, open: true, surveys: [bare, eit, oit] }, ['noLeaves IIT']],
     ['an indicator that waits, where it may', { ...withIit(indicator('1', undefined)), open: true }, []],
     ['a scale without a best answer', onScale({ choices: choices(0, 99) }), [`scaleRange ${YES_NO.code}`]],
     ['a scale without a worst answer', onScale({ choices: choices(1, 100) }), [`scaleRange ${YES_NO.code}`]],

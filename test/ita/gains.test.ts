@@ -4,6 +4,7 @@ import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
 import { gainsOf, pathTo } from '../../src/ita/gains.js';
 import { scoreMeasure } from '../../src/ita/score.js';
 import { evidenceOf, measureOf } from './measures.js';
+import { SMALL } from './small-framework.js';
 
 const gains = (scores: Record<string, number | null>) => {
   const all = Object.fromEntries(leavesOf(measureOf(FRAMEWORK_2563, 'OIT')).map(({ code }) => [code, 100]));
@@ -23,12 +24,24 @@ test('an item taken out of the assessment raises the weight of its neighbours', 
   expect(gains({ o42: null, o43: 0 })[0]).toEqual({ code: 'o43', gain: 40 * 0.5 * 0.5 * 100 * 0.01 });
 });
 
-test('an item at 100 or without a score gains nothing', () => {
+test('an item at 100 gains nothing', () => {
   expect(gains({})).toEqual([]);
 });
 
 test('an item at 99.995 is at 100 as shown', () => {
   expect(gains({ o1: 99.995, o2: 99.99 }).map(({ code }) => code)).toEqual(['o2']);
+});
+
+test('an item right under its indicator has its full share of it', () => {
+  const children = [{ code: '9', kind: 'indicator', title: '', children: leavesOf(measureOf(SMALL, '9')) } as const];
+  const framework = { ...SMALL, surveys: SMALL.surveys.map((survey) => (survey.code === 'OIT' ? { ...survey, children } : survey)) };
+  const scored = framework.surveys.map((survey) => scoreMeasure(framework, survey, evidenceOf({ o1: 100, o2: 75 })));
+  expect(gainsOf(scored)).toEqual([{ code: 'o2', gain: 5 }]);
+});
+
+test('an item whose score is unknown is not listed', () => {
+  const scored = SMALL.surveys.map((survey) => scoreMeasure(SMALL, survey, evidenceOf({ o2: 50 })));
+  expect(gainsOf(scored)).toEqual([{ code: 'o2', gain: 10 }]);
 });
 
 test('an item that is not assessed and a question gain nothing', () => {

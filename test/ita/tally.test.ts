@@ -138,13 +138,13 @@ test('the first fifty unreadable cells keep their places, in the order of the sh
   const places = (result: ReturnType<typeof of>) => result.unreadable.map(({ row, column }) => [row, column]);
   const expected = Array.from({ length: 50 }, (_, index) => [1 + Math.floor(index / 2), 1 + (index % 2)]);
   expect(places(of([...bad, ...bad]))).toEqual(expected);
-  expect(places(mergeTallies(of(bad, 31), of(bad, 1)))).toEqual(expected);
-  expect(
-    question(mergeTallies(of(bad, 31), of(bad, 1)), 'e1')?.parts.map((part) => [part?.unreadable, part?.firstUnreadable?.row]),
-  ).toEqual([
-    [60, 1],
-    [60, 1],
-  ]);
+  for (const merged of [mergeTallies(of(bad, 31), of(bad, 1)), mergeTallies(of(bad, 1), of(bad, 31))]) {
+    expect(places(merged)).toEqual(expected);
+    expect(question(merged, 'e1')?.parts.map((part) => [part?.unreadable, part?.firstUnreadable?.row])).toEqual([
+      [60, 1],
+      [60, 1],
+    ]);
+  }
 });
 
 test('of an unreadable cell at most 200 characters are kept, of a date none', () => {
@@ -168,6 +168,12 @@ test('a respondent counts for a question with a readable answer in any part of i
   expect(question(result, 'e8')?.parts.map((part) => [part?.blank, part?.unreadable])).toEqual([[1, 2]]);
 });
 
+test('cells of white space are blank however often they come', () => {
+  const result = of([' ', ' ', ' ', '  '].map((space) => ['', 'มาก', space, '']));
+  expect([question(result, 'e1')?.parts[1]?.blank, question(result, 'e8')?.n]).toEqual([4, 0]);
+  expect(of([' ', ' '].map((space) => ['', space, space, space])).respondents).toBe(0);
+});
+
 test('a question that no column holds has no respondents', () => {
   expect(question(of(ROWS), 'e2')?.n).toBe(0);
 });
@@ -182,6 +188,7 @@ test('columns of no question or part, or of another survey, are not read', () =>
   expect(result).toEqual(emptyTally(FRAMEWORK_2563, EIT, strange));
   expect([result.respondents, result.unreadable]).toEqual([0, []]);
   expect(tally(FRAMEWORK_2563, EIT, [...strange, ...COLUMNS], ROWS, 1)).toEqual(of(ROWS));
+  expect(tally(FRAMEWORK_2563, surveyOf(FRAMEWORK_2563, 'OIT'), [{ column: 1, code: 'o1', part: 0 }], ROWS, 1).respondents).toBe(0);
 });
 
 test('columns may be listed in any order', () => {
@@ -210,6 +217,15 @@ describe('merging', () => {
         [0, 1, 0, 1],
       ]);
       expect(question(merged, 'e2')?.parts).toEqual([null]);
+    }
+  });
+
+  test('orders unreadable cells of one row by column', () => {
+    const rows = [['', '?', '?', '?']];
+    const unread = (columns: typeof COLUMNS) => tally(FRAMEWORK_2563, EIT, columns, rows, 1);
+    const [left, right] = [unread(COLUMNS.slice(0, 1)), unread(COLUMNS.slice(1))];
+    for (const merged of [mergeTallies(left, right), mergeTallies(right, left)]) {
+      expect(merged.unreadable.map(({ column }) => column)).toEqual([1, 2, 3]);
     }
   });
 

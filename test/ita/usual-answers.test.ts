@@ -41,6 +41,12 @@ describe('small whole numbers have a slot of their own', () => {
     expect(counted(usual, 0)).toEqual(expected ? [[cell, 2]] : []);
   });
 
+  test.each([132, -124, 4.5])('%s is not taken for the small number whose bits it shares', (cell) => {
+    const usual = noUsualAnswers([0]);
+    learn(usual, 0, 4);
+    expect(leftOf(usual, [cell])).toEqual([0]);
+  });
+
   test('a text of the same digit is another answer', () => {
     const usual = noUsualAnswers([0]);
     learn(usual, 0, 4);

@@ -93,6 +93,10 @@ describe('with ten or more', () => {
     expect(of({ ...RAW, parts }, 20)).toMatchObject({ score: null });
   });
 
+  test('one count beside printed shares is a count', () => {
+    expect(of(raw({}, 1, null), 20)).toMatchObject({ score: null });
+  });
+
   test('counts in one part are enough to be counts', () => {
     const parts = [{ name: 'ก', score: 50, n: null, blank: null, choices: choices(null, null) }, ...(raw({}, 1, 19).parts ?? [])];
     expect(of({ ...RAW, parts }, 20)).toMatchObject({ score: null });
