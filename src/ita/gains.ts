@@ -22,11 +22,8 @@ export function gainsOf(surveys: readonly Scored[]): Gain[] {
     }
   };
   walk(surveys, 1);
-  // Gains of equal items differ by binary noise: compared as they are shown.
-  return gains
-    .map((gain, index) => ({ gain, index }))
-    .sort((a, b) => noiseless(b.gain.gain) - noiseless(a.gain.gain) || a.index - b.index)
-    .map(({ gain }) => gain);
+  // Gains of equal items differ by binary noise: compared in whole billionths, they keep their order.
+  return gains.sort((a, b) => noiseless(b.gain) - noiseless(a.gain));
 }
 
 const isItem = (measure: Measure): boolean => measure.kind === 'item';

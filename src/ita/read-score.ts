@@ -7,12 +7,12 @@ export type ReadScore = number | 'blank' | 'excluded' | 'unreadable';
 /** Reads a score as people type it: Thai digits, `%`, a comma for the decimal point. A lone dash is blank. */
 export function readScore(cell: Cell): ReadScore {
   if (typeof cell === 'number') return inRange(cell);
-  if (cell instanceof Date || typeof cell === 'boolean') return 'unreadable';
+  if (cell instanceof Date) return 'unreadable';
   const text = arabicDigits(plain(cell)).replace(/ /g, '');
   if (text === '' || /^[-–—−]$/.test(text)) return 'blank';
   if (text === 'ไม่ประเมิน') return 'excluded';
   const number = /^(\d{1,3})(?:\.(\d+)|,(\d{1,2}))?(?:%|คะแนน)?$/.exec(text);
-  return number ? inRange(Number(`${number[1]}.${number[2] ?? number[3] ?? '0'}`)) : 'unreadable';
+  return number ? inRange(Number(`${number[1]}.${number[2] ?? number[3] ?? ''}`)) : 'unreadable';
 }
 
 function inRange(score: number): ReadScore {

@@ -5,7 +5,7 @@ import { unknownBelow } from './unknown.js';
 
 /** Why no report can be made of a result; null where one can. */
 export function reportRefusal({ total, measures }: Result): string | null {
-  if (total.score !== null && total.rating !== null) return null;
+  if (total.rating !== null) return null;
   const { codes, more } = unknownBelow(measures, null);
   const names = codes.map((code) => printedCode(code, 'arabic')).join(' ');
   return total.score === null ? stops.noTotal(names, more) : stops.noRating(names, more);

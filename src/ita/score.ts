@@ -101,7 +101,7 @@ function meanOf(values: readonly Weighted[]): Mean {
     const value = score ?? provisional;
     return value === null ? [] : [{ value, weight }];
   });
-  const complete = values.length > 0 && values.every(({ score }) => score !== null);
+  const complete = values.every(({ score }) => score !== null);
   return { score: complete ? mean(atHand) : null, provisional: mean(atHand) };
 }
 

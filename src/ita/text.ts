@@ -30,6 +30,6 @@ export function isBlank(cell: Cell | undefined): boolean {
 export function nameKey(cell: Cell | undefined): string {
   return plain(cell)
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, '')
-    .replace(/[\s*:：]+/g, '')
+    .replace(/[\s*:：]/g, '')
     .toLowerCase();
 }

@@ -12,8 +12,7 @@ export function withheld(result: Result): Result {
 
 /** True where so few people answered the survey that its items may not be shown. */
 export function tooFew(result: Result, survey: MeasureResult['survey']): boolean {
-  const n = result.respondents[survey];
-  return n !== undefined && n < LEAST_RESPONDENTS;
+  return (result.respondents[survey] ?? Infinity) < LEAST_RESPONDENTS;
 }
 
 /** Counted from single answers here, not printed by someone else. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerReader, BEYOND_FOUR, levelReader, pointsOfChoices } from '../../src/ita/answers.js';
+import { answerReader, BEYOND_FOUR, isCodedFromZero, levelReader, pointsOfChoices } from '../../src/ita/answers.js';
 import { FOUR_LEVELS, YES_NO } from '../../src/ita/frameworks/scales.js';
 
 const straight = { name: '', scale: '4' };
 const reversed = { name: '', scale: '4', reversed: true } as const;
 
 describe('four levels', () => {
-  const read = answerReader(straight, FOUR_LEVELS);
   test.each([
     ['มากที่สุด', 3],
     [' มากที่สุด ', 3],
@@ -33,13 +32,18 @@ describe('four levels', () => {
     [new Date(0), 'unreadable'],
     ['__proto__', 'unreadable'],
   ])('%s is %s', (cell, choice) => {
-    expect(read(cell)).toBe(choice);
+    expect(answerReader(straight, FOUR_LEVELS)(cell)).toBe(choice);
   });
 });
 
 test('on a reversed part points may be the answer or its worth, so they are not guessed', () => {
   const read = answerReader(reversed, FOUR_LEVELS);
   expect([read('มากที่สุด'), read('4'), read('100'), read('33')]).toEqual([3, 3, 'unreadable', 'unreadable']);
+});
+
+test('half a point off is another figure than the points', () => {
+  const choices = FOUR_LEVELS.choices.map((choice) => (choice.points === 33 ? { ...choice, forms: ['33.4', '33.5'] } : choice));
+  expect(['33.4', '33.5'].map(answerReader(reversed, { ...FOUR_LEVELS, choices }))).toEqual(['unreadable', 1]);
 });
 
 test('a reversed part turns the points round', () => {
@@ -87,4 +91,23 @@ test('a lone digit is read through spaces and Thai digits, and is nothing more t
 
 test.each([5, '๙', 10, 'ปานกลาง', ' Moderate'])('%j is a level beyond four', (cell) => {
   expect(levelReader()(cell)).toBe(BEYOND_FOUR);
+});
+
+test.each([
+  [0b00000, false],
+  [0b00001, false],
+  [0b10001, false],
+  [0b11110, false],
+  [0b00011, true],
+  [0b00101, true],
+  [0b01001, true],
+])('levels %i may be counted from 0: %s', (levels, expected) => {
+  expect(isCodedFromZero(levels)).toBe(expected);
+});
+
+test('a reader reads alike the second time, and beyond the thousand cells that it remembers', () => {
+  const read = answerReader(straight, FOUR_LEVELS);
+  const cells = Array.from({ length: 1100 }, (_, index) => `ข้อความ ${index}`);
+  for (const cell of cells) read(cell);
+  expect([...cells, 'มาก', 'มาก', 0, 0, '', ''].map(read)).toEqual([...cells.map(() => 'unreadable'), 2, 2, 0, 0, 'blank', 'blank']);
 });

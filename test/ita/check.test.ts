@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkFramework, checkRatings } from '../../src/ita/check.js';
-import { type Framework, leavesOf, type Measure, measuresOf } from '../../src/ita/framework.js';
+import { type Framework, leavesOf, type Measure, measuresOf, type Scale, type Survey } from '../../src/ita/framework.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
 import { FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
+import { YES_NO } from '../../src/ita/frameworks/scales.js';
 import { RATING_TABLES } from '../../src/ita/rating.js';
+import { SMALL } from './small-framework.js';
 
 describe.each(FRAMEWORKS.map((framework) => [framework.year, framework] as const))('the framework of %s', (_, framework) => {
   test('is sound', () => {
@@ -106,5 +108,85 @@ describe('a fault is named with its place', () => {
         ],
       }),
     ).toEqual([{ kind: 'ratingHole', code: 'A' }]);
+  });
+});
+
+describe('the only fault of a small framework', () => {
+  const [iit, eit, oit] = SMALL.surveys as [Survey, Survey, Survey];
+  const { children: _, ...bare } = iit;
+  const weighing = (...weights: (number | undefined)[]): Framework => ({
+    ...SMALL,
+    surveys: SMALL.surveys.map(({ weight: _, ...survey }, index): Survey => {
+      const weight = weights[index];
+      return weight === undefined ? survey : { ...survey, weight };
+    }),
+  });
+  const onScale = (change: Partial<Scale>): Framework => ({ ...SMALL, scales: [{ ...YES_NO, ...change }] });
+  const choices = (...points: number[]) => points.map((own, index) => ({ label: `ระดับ ${index}`, points: own, forms: [`${index}`] }));
+  const withIit = (...children: Measure[]): Framework => ({ ...SMALL, surveys: [{ ...iit, children }, eit, oit] });
+  const indicator = (code: string, weight: number | undefined, ...children: Measure[]): Measure => ({
+    code,
+    kind: 'indicator',
+    title: '',
+    ...(weight === undefined ? {} : { weight }),
+    children,
+  });
+  const question = (code: string, ...scales: string[]): Measure => ({
+    code,
+    kind: 'question',
+    title: '',
+    parts: scales.map((scale) => ({ name: scale, scale })),
+  });
+  const asked = (code: string) => question(code, YES_NO.code);
+
+  test.each<[string, Framework, string[]]>([
+    ['none', SMALL, []],
+    ['no weights', weighing(), []],
+    ['weights of a hundred thirds', weighing(100 / 3, 100 / 3, 100 / 3), []],
+    ['weights that miss 100 by little', weighing(30, 30, 40.001), ['weightsSum total']],
+    ['weights above 100', weighing(30, 40, 40), ['weightsSum total']],
+    ['one weight alone', weighing(100), ['weightsMixed total']],
+    ['a weight of nothing', weighing(60, 0, 40), ['weightsMixed total']],
+    ['a weight below nothing', weighing(70, -10, 40), ['weightsMixed total']],
+    ['a weight that is no number', weighing(60, Number.NaN, 40), ['weightsMixed total']],
+    ['weights of indicators', withIit(indicator('1', 60, asked('i1')), indicator('2', 60, asked('i2'))), ['weightsSum IIT']],
+    ['weights of some questions', withIit(indicator('1', undefined, { ...asked('i1'), weight: 100 }, asked('i2'))), ['weightsMixed 1']],
+    ['a code thrice', withIit(indicator('1', undefined, asked('i1'), asked('i1'), asked('i1'))), ['duplicateCode i1']],
+    ['an unknown scale in a second part', withIit(indicator('1', undefined, question('i1', YES_NO.code, '9'))), ['unknownScale i1']],
+    ['an empty sub-indicator', withIit(indicator('1', undefined, asked('i1')), indicator('2', undefined)), ['noLeaves 2']],
+    ['a survey without indicators, though open', { ...SMALL, open: true, surveys: [bare, eit, oit] }, ['noLeaves IIT']],
+    ['an indicator that waits, where it may', { ...withIit(indicator('1', undefined)), open: true }, []],
+    ['a scale without a best answer', onScale({ choices: choices(0, 99) }), [`scaleRange ${YES_NO.code}`]],
+    ['a scale without a worst answer', onScale({ choices: choices(1, 100) }), [`scaleRange ${YES_NO.code}`]],
+    ['a scale beyond 100', onScale({ choices: choices(0, 100, 101) }), [`scaleRange ${YES_NO.code}`]],
+    ['a scale of more levels', onScale({ choices: choices(100, 50, 0) }), []],
+    [
+      'a form that is also another label',
+      onScale({ choices: [...choices(0, 100), { label: '0', points: 50, forms: [] }] }),
+      [`doubledForm ${YES_NO.code}`],
+    ],
+  ])('%s', (_, framework, faults) => {
+    expect(checkFramework(framework).map(({ kind, code }) => `${kind} ${code}`)).toEqual(faults);
+  });
+});
+
+describe('ratings stand from best to worst', () => {
+  const band = (rating: string, min: number, everySurvey?: number) => ({
+    rating,
+    min,
+    ...(everySurvey === undefined ? {} : { everySurvey }),
+  });
+  test.each<[string, ReturnType<typeof band>[], string[]]>([
+    ['each below the one before', [band('A', 50), band('F', 0)], []],
+    ['one that begins above the one before', [band('A', 50), band('B', 60), band('F', 0)], ['A']],
+    ['two that begin at the same score', [band('A', 50), band('B', 50), band('F', 0)], ['A']],
+    ['the same score with less asked of the surveys', [band('A', 50, 50), band('B', 50, 40), band('C', 50), band('F', 0)], []],
+    ['the same score with as much asked of them', [band('A', 50, 50), band('B', 50, 50), band('F', 0)], ['A']],
+    ['the same score with more asked of them', [band('A', 50), band('B', 50, 50), band('F', 0)], ['A']],
+    ['a lower score with more asked of them', [band('A', 60, 50), band('B', 50, 60), band('F', 0)], []],
+    ['a last one that does not begin at 0', [band('A', 50), band('F', 10)], ['F']],
+    ['a last one that asks something of the surveys', [band('A', 50), band('F', 0, 0)], ['F']],
+  ])('%s', (_, bands, holes) => {
+    expect(checkRatings({ bands })).toEqual(holes.map((code) => ({ kind: 'ratingHole', code })));
   });
 });

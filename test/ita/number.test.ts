@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rounded, shown } from '../../src/ita/number.js';
+import { difference, noiseless, rounded, shown } from '../../src/ita/number.js';
 
 test.each([
   [54.995, 55],
@@ -18,4 +18,19 @@ test.each([
 
 test('shows two decimals always', () => {
   expect([shown(85), shown(52.4), shown(0)]).toEqual(['85.00', '52.40', '0.00']);
+});
+
+test.each([
+  [80, 79.68, 0.32],
+  [79.68, 80, -0.32],
+  [84.995, 84.994, 0.01],
+  [84.994, 84.99, 0],
+  [0.3, 0.1, 0.2],
+])('%s less %s is %s as printed', (now, then, change) => {
+  expect(difference(now, then)).toBe(change);
+});
+
+test('figures that differ by binary noise only are the same', () => {
+  expect(noiseless(0.1 + 0.2)).toBe(noiseless(0.3));
+  expect(noiseless(0.300000001)).not.toBe(noiseless(0.3));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rate, ratingTable } from '../../src/ita/rating.js';
+import { rate, rateTotal, ratingTable, reachesTarget } from '../../src/ita/rating.js';
 
 const rating = (total: number, surveys: (number | null)[], year: number): string | null => {
   const table = ratingTable(year);
@@ -54,4 +54,41 @@ describe('from 2566, each survey must reach the mark too', () => {
 
 test('no year before 2562 has ratings', () => {
   expect(ratingTable(2561)).toBeNull();
+});
+
+describe('the rating of a year’s total', () => {
+  const survey = (score: number | null, excluded = false) => ({ score, excluded });
+  const three = (score: number | null) => [survey(90), survey(score), survey(90)];
+  test.each<[string, number, number | null, ReturnType<typeof survey>[], string | null]>([
+    ['is that of the total', 2563, 90, three(null), 'A'],
+    ['is unknown with the total', 2563, null, three(90), null],
+    ['is none before there were ratings', 2561, 90, three(90), null],
+    ['needs every survey from 2566 on', 2566, 90, three(null), null],
+    ['needs no survey that is not assessed', 2566, 90, [survey(90), survey(null, true), survey(90)], 'ผ่านดี'],
+    ['is unknown where no survey is assessed', 2566, 90, [survey(90, true)], null],
+  ])('%s', (_, year, total, surveys, expected) => {
+    expect(rateTotal(year, total, surveys)).toBe(expected);
+  });
+});
+
+test('a total below every band is a mistake of ours', () => {
+  const table = ratingTable(2563);
+  expect(() => table && rate(-1, [], table)).toThrow('rating table from 2562 has no band for -1');
+});
+
+test.each([
+  [2562, 2562],
+  [2565, 2562],
+  [2566, 2566],
+  [2600, 2566],
+])('in %s the table from %s is in force', (year, from) => {
+  expect(ratingTable(year)?.from).toBe(from);
+});
+
+test.each([
+  [84.994, false],
+  [84.995, true],
+  [85, true],
+])('%s reaches the target: %s', (score, expected) => {
+  expect(reachesTarget(score)).toBe(expected);
 });

@@ -21,6 +21,7 @@ test.each([
   [52, 58, { survey: 'IIT', respondents: 52, people: 58, least: 30, isEnough: true }],
   [29, 58, { survey: 'IIT', respondents: 29, people: 58, least: 30, isEnough: false }],
   [30, 58, { survey: 'IIT', respondents: 30, people: 58, least: 30, isEnough: true }],
+  [1, 1, { survey: 'IIT', respondents: 1, people: 1, least: 1, isEnough: true }],
   [null, 58, null],
   [52, null, null],
   [52, 0, null],

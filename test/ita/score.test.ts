@@ -69,6 +69,15 @@ describe('unknown', () => {
     expect(score('9.1', withHole).provisional).toBe((7 * 100) / 8);
     expect(score('9', withHole).provisional).toBe((87.5 + 400) / 5);
     expect(score('IIT', withHole)).toMatchObject({ score: null, provisional: null });
+    expect(
+      total({
+        ...withHole,
+        official: new Map([
+          ['IIT', 80],
+          ['EIT', 70],
+        ]),
+      }),
+    ).toMatchObject({ score: null, provisional: 84.5 });
   });
 
   test('only ไม่ประเมิน takes an item out of the denominator', () => {
@@ -109,5 +118,104 @@ describe('the total', () => {
   test('is unknown while a survey is, and official where it is given', () => {
     expect(total(evidenceOf({}, { IIT: 80, EIT: 70 }))).toMatchObject({ score: null, provisional: 75, source: null });
     expect(total(evidenceOf({}, { total: 79.68 }))).toMatchObject({ score: 79.68, source: 'official', computed: null });
+  });
+});
+
+describe('which score wins', () => {
+  const settled = (code: string, evidence: Evidence) => {
+    const { score: own, provisional, computed, source, excluded } = score(code, evidence);
+    return { own, provisional, computed, source, excluded };
+  };
+  const items = { o42: 50, o43: 100 };
+  test.each<[string, Evidence, ReturnType<typeof settled>]>([
+    ['what lies below', evidenceOf(items), { own: 75, provisional: null, computed: 75, source: 'computed', excluded: false }],
+    [
+      'a typed one over it',
+      evidenceOf({ ...items, 10.2: 60 }),
+      { own: 60, provisional: null, computed: 75, source: 'entered', excluded: false },
+    ],
+    [
+      'an official one over both, held against the typed one',
+      evidenceOf({ ...items, 10.2: 60 }, { 10.2: 80 }),
+      { own: 80, provisional: null, computed: 60, source: 'official', excluded: false },
+    ],
+    [
+      'an official nought too',
+      evidenceOf(items, { 10.2: 0 }),
+      { own: 0, provisional: null, computed: 75, source: 'official', excluded: false },
+    ],
+    [
+      'a typed nought too',
+      evidenceOf({ ...items, 10.2: 0 }),
+      { own: 0, provisional: null, computed: 75, source: 'entered', excluded: false },
+    ],
+    [
+      'not assessed over what lies below',
+      evidenceOf({ ...items, 10.2: null }),
+      { own: null, provisional: null, computed: 75, source: null, excluded: true },
+    ],
+    [
+      'an official one over not assessed',
+      evidenceOf({ ...items, 10.2: null }, { 10.2: 80 }),
+      { own: 80, provisional: null, computed: 75, source: 'official', excluded: false },
+    ],
+    [
+      'a typed one over items that are all not assessed',
+      evidenceOf({ o42: null, o43: null, 10.2: 60 }),
+      { own: 60, provisional: null, computed: null, source: 'entered', excluded: false },
+    ],
+    [
+      'an official one over items that are all not assessed',
+      evidenceOf({ o42: null, o43: null }, { 10.2: 80 }),
+      { own: 80, provisional: null, computed: null, source: 'official', excluded: false },
+    ],
+    [
+      'nothing over items that are all not assessed',
+      evidenceOf({ o42: null, o43: null }),
+      { own: null, provisional: null, computed: null, source: null, excluded: true },
+    ],
+    ['half of what is known', evidenceOf({ o42: 50 }), { own: null, provisional: 50, computed: null, source: null, excluded: false }],
+  ])('%s', (_, evidence, expected) => {
+    expect(settled('10.2', evidence)).toEqual(expected);
+  });
+
+  test('the total is unknown, not out of the assessment, where no survey is assessed', () => {
+    expect(total(evidenceOf({ IIT: null, EIT: null, OIT: null }))).toMatchObject({ score: null, provisional: null, excluded: false });
+  });
+});
+
+describe('the parts of a question', () => {
+  const columns = [{ column: 0, code: 'e1', part: 0 }];
+  const counted = (rows: string[][], own = columns) => {
+    const { questions } = tally(FRAMEWORK_2563, measureOf(FRAMEWORK_2563, 'EIT'), own, rows, 0);
+    return score('e1', { ...evidenceOf({}), answers: new Map(questions.map((question) => [question.code, question])) });
+  };
+
+  test('say how often each choice was picked, and its share of the answers', () => {
+    const [part] = counted([['มากที่สุด'], ['มาก'], ['มาก'], ['มากที่สุด']]).parts ?? [];
+    expect(part).toMatchObject({ score: 83.5, n: 4, blank: 0 });
+    expect(part?.choices).toEqual([
+      { label: 'น้อยที่สุดหรือไม่มีเลย', points: 0, n: 0, share: 0 },
+      { label: 'น้อย', points: 33, n: 0, share: 0 },
+      { label: 'มาก', points: 67, n: 2, share: 50 },
+      { label: 'มากที่สุด', points: 100, n: 2, share: 50 },
+    ]);
+  });
+
+  test('without a column have no answers, and no share of none', () => {
+    const [own, other] = counted([['มาก']]).parts ?? [];
+    expect([own?.n, own?.score]).toEqual([1, 67]);
+    expect(other).toMatchObject({ score: null, n: 0, blank: 0 });
+    expect(other?.choices.map(({ n, share }) => [n, share])).toEqual(Array.from({ length: 4 }, () => [0, null]));
+  });
+
+  test('are none where nothing was answered or printed, and none above the question', () => {
+    expect([score('e1', evidenceOf({ e1: 50 })).parts, score('6', evidenceOf({ e1: 50 })).parts]).toEqual([null, null]);
+  });
+
+  test('that were printed make the score of their question', () => {
+    const parts = counted([['มาก']], [...columns, { column: 0, code: 'e1', part: 1 }]).parts ?? [];
+    const own = score('e1', { ...evidenceOf({}), entered: new Map([['e1', { score: null, parts }]]) });
+    expect([own.score, own.source, own.parts]).toEqual([67, 'computed', parts]);
   });
 });

@@ -135,3 +135,111 @@ test('the first unreadable cell of a column is known however many came before in
   expect(result.unreadable).toHaveLength(50);
   expect(question(result, 'e1')?.parts[1]?.firstUnreadable).toEqual({ row: 61, column: 2, found: 'เฉย ๆ', code: 'e1' });
 });
+
+test('the first fifty unreadable cells keep their places, in the order of the sheet, over chunks too', () => {
+  const bad = Array.from({ length: 30 }, () => ['', '?', '?', 'มี']);
+  const places = (result: ReturnType<typeof of>) => result.unreadable.map(({ row, column }) => [row, column]);
+  const expected = Array.from({ length: 50 }, (_, index) => [1 + Math.floor(index / 2), 1 + (index % 2)]);
+  expect(places(of([...bad, ...bad]))).toEqual(expected);
+  for (const merged of [mergeTallies(of(bad, 31), of(bad, 1)), mergeTallies(of(bad, 1), of(bad, 31))]) {
+    expect(places(merged)).toEqual(expected);
+    expect(question(merged, 'e1')?.parts.map((part) => [part?.unreadable, part?.firstUnreadable?.row])).toEqual([
+      [60, 1],
+      [60, 1],
+    ]);
+  }
+});
+
+test('of an unreadable cell at most 200 characters are kept, of a date none', () => {
+  const found = of([['', 'ก'.repeat(300), new Date(0), 'มี']]).unreadable.map((place) => place.found);
+  expect(found).toEqual(['ก'.repeat(200), '']);
+});
+
+test('a respondent counts for a question with a readable answer in any part of it', () => {
+  const result = of([
+    ['', 'มาก', '', 'มี'],
+    ['', '?', ' ', 'มี'],
+    ['', '?', 'มาก', ''],
+    ['', 'มาก', 'มาก', '?'],
+    ['', '', '', '?'],
+  ]);
+  expect([result.respondents, question(result, 'e1')?.n, question(result, 'e8')?.n]).toEqual([4, 3, 2]);
+  expect(question(result, 'e1')?.parts.map((part) => [part?.blank, part?.unreadable])).toEqual([
+    [0, 2],
+    [2, 0],
+  ]);
+  expect(question(result, 'e8')?.parts.map((part) => [part?.blank, part?.unreadable])).toEqual([[1, 2]]);
+});
+
+test('cells of white space are blank however often they come', () => {
+  const result = of([' ', ' ', ' ', '  '].map((space) => ['', 'มาก', space, '']));
+  expect([question(result, 'e1')?.parts[1]?.blank, question(result, 'e8')?.n]).toEqual([4, 0]);
+  expect(of([' ', ' '].map((space) => ['', space, space, space])).respondents).toBe(0);
+});
+
+test('a question that no column holds has no respondents', () => {
+  expect(question(of(ROWS), 'e2')?.n).toBe(0);
+});
+
+test('columns of no question or part, or of another survey, are not read', () => {
+  const strange = [
+    { column: 0, code: 'e99', part: 0 },
+    { column: 1, code: 'e8', part: 1 },
+    { column: 2, code: 'i1', part: 0 },
+  ];
+  const result = tally(FRAMEWORK_2563, EIT, strange, ROWS, 1);
+  expect(result).toEqual(emptyTally(FRAMEWORK_2563, EIT, strange));
+  expect([result.respondents, result.unreadable]).toEqual([0, []]);
+  expect(tally(FRAMEWORK_2563, EIT, [...strange, ...COLUMNS], ROWS, 1)).toEqual(of(ROWS));
+  expect(tally(FRAMEWORK_2563, surveyOf(FRAMEWORK_2563, 'OIT'), [{ column: 1, code: 'o1', part: 0 }], ROWS, 1).respondents).toBe(0);
+});
+
+test('columns may be listed in any order', () => {
+  expect(tally(FRAMEWORK_2563, EIT, [...COLUMNS].reverse(), [...ROWS, ['', '?', '?', '?']], 1)).toEqual(of([...ROWS, ['', '?', '?', '?']]));
+});
+
+test('a row shorter than its columns is blank in those it lacks', () => {
+  const result = of([['', 'มาก']]);
+  expect([result.respondents, question(result, 'e8')?.n, question(result, 'e8')?.parts[0]?.blank]).toEqual([1, 0, 1]);
+});
+
+describe('merging', () => {
+  const parts = (...columns: number[]) =>
+    tally(
+      FRAMEWORK_2563,
+      EIT,
+      COLUMNS.filter(({ column }) => columns.includes(column)),
+      ROWS,
+      1,
+    );
+
+  test('keeps a part that only one of both holds', () => {
+    for (const merged of [mergeTallies(parts(1), parts(2, 3)), mergeTallies(parts(2, 3), parts(1))]) {
+      expect(question(merged, 'e1')?.parts.map((part) => part?.counts)).toEqual([
+        [0, 0, 2, 0],
+        [0, 1, 0, 1],
+      ]);
+      expect(question(merged, 'e2')?.parts).toEqual([null]);
+    }
+  });
+
+  test('orders unreadable cells of one row by column', () => {
+    const rows = [['', '?', '?', '?']];
+    const unread = (columns: typeof COLUMNS) => tally(FRAMEWORK_2563, EIT, columns, rows, 1);
+    const [left, right] = [unread(COLUMNS.slice(0, 1)), unread(COLUMNS.slice(1))];
+    for (const merged of [mergeTallies(left, right), mergeTallies(right, left)]) {
+      expect(merged.unreadable.map(({ column }) => column)).toEqual([1, 2, 3]);
+    }
+  });
+
+  test('adds up what a cell has said of the levels', () => {
+    const merged = mergeTallies(of([['', 1]]), of([['', 4]]));
+    expect(question(merged, 'e1')?.parts[0]?.levels).toBe(0b10010);
+  });
+
+  test('refuses tallies of different frameworks', () => {
+    const iit = emptyTally(FRAMEWORK_2563, IIT, []);
+    expect(() => mergeTallies(iit, of(ROWS))).toThrow('tallies of different frameworks: i1, e1');
+    expect(() => mergeTallies(of(ROWS), { ...iit, questions: [] })).toThrow('tallies of different frameworks: e1, undefined');
+  });
+});

@@ -32,3 +32,15 @@ test('names the first ten and counts the rest', () => {
     more: 2,
   });
 });
+
+test('a measure of which something is known but of which nothing below is listed stands for itself', () => {
+  expect(unknownBelow([measure('9', null, null, 50)], null)).toEqual({ codes: ['9'], more: 0 });
+});
+
+test('ten are all named, and of a measure that says nothing of a provisional score nothing is known', () => {
+  const items = Array.from({ length: 10 }, (_, index) => ({ code: `o${index}`, parent: null, score: null }));
+  expect(unknownBelow([...items, { code: 'o99', parent: 'o1', score: null }], null)).toEqual({
+    codes: items.map(({ code }) => code),
+    more: 0,
+  });
+});
