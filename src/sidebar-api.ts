@@ -20,7 +20,7 @@ import { saveAsDoc } from './google/save-doc.js';
 import { writeFrameworkTab } from './google/write-framework.js';
 import { writeResults } from './google/write-results.js';
 import type { Framework } from './ita/framework.js';
-import { latestFramework } from './ita/frameworks/built-in.js';
+import { GENERAL_FROM, generalFramework } from './ita/frameworks/general.js';
 import { differenceRefusal, reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
@@ -107,12 +107,12 @@ export function clearColours(): Answer<{ removed: number }> {
   });
 }
 
-/** Creates the tabs that are missing, for the year in `ตั้งค่า` or, where none is given, the latest that is shipped. */
+/** Creates the tabs that are missing, by the year in `ตั้งค่า`. */
 export function createTabs(): Answer<{ created: string[] }> {
   const spreadsheet = openForUser();
   return locked((): Answer<{ created: string[] }> => {
-    const framework = settingsOf(spreadsheet).year === null ? latestFramework() : frameworkOf(spreadsheet);
-    if (!framework) throw new Error('no framework is shipped');
+    // Items of a year that the user may not mean would have to be taken out again: without a year none are listed.
+    const framework = settingsOf(spreadsheet).year === null ? generalFramework(GENERAL_FROM) : frameworkOf(spreadsheet);
     return 'surveys' in framework ? { ok: true, created: createMissingTabs(spreadsheet, framework) } : refusal(framework);
   });
 }

@@ -1,5 +1,5 @@
 import { type Framework, isLeaf, type Measure, type SurveyCode } from './framework.js';
-import { gainsOf, pathTo } from './gains.js';
+import { areItemsKnown, gainsOf, pathTo } from './gains.js';
 import { groupOf } from './group.js';
 import type { Issue } from './issue.js';
 import { difference, rounded } from './number.js';
@@ -33,17 +33,18 @@ export function assess(assessment: Assessment): Result {
   const surveys = framework.surveys.map((survey) => scoreMeasure(framework, survey, evidence));
   const total = totalResult(assessment, surveys);
   const gains = gainsOf(surveys);
+  const measures = framework.surveys.flatMap(({ code }) =>
+    surveys.filter(({ measure }) => measure.code === code).flatMap((survey) => flatten(assessment, survey, code, null)),
+  );
   return {
     year: framework.year,
     agency: assessment.agency,
     total,
-    measures: framework.surveys.flatMap(({ code }) =>
-      surveys.filter(({ measure }) => measure.code === code).flatMap((survey) => flatten(assessment, survey, code, null)),
-    ),
+    measures,
     respondents: assessment.respondents,
     thresholds: assessment.thresholds,
     gains,
-    path: pathTo(assessment.goal, total.score, gains, framework.year),
+    path: areItemsKnown(measures) ? pathTo(assessment.goal, total.score, gains, framework.year) : null,
     issues: [...assessment.issues],
   };
 }

@@ -28,6 +28,12 @@ export function gainsOf(surveys: readonly Scored[]): Gain[] {
 
 const isItem = (measure: Measure): boolean => measure.kind === 'item';
 
+/** True where every OIT item has a score or is not assessed: what items could add is not known while one of them is not. */
+export function areItemsKnown(measures: readonly { kind: string; score: number | null; excluded?: boolean }[]): boolean {
+  const items = measures.filter(({ kind }) => kind === 'item');
+  return items.length > 0 && items.every(({ score, excluded }) => score !== null || excluded === true);
+}
+
 /**
  * The fewest OIT items that lift the total to `rating` when each scores 100.
  * Null when the total is unknown, the rating is reached already, or the year's table does not rate by the total alone.

@@ -1,4 +1,4 @@
-import { pathTo } from '../ita/gains.js';
+import { areItemsKnown, pathTo } from '../ita/gains.js';
 import type { Path, Result } from '../ita/result.js';
 import { nextRating } from './standing.js';
 
@@ -6,5 +6,7 @@ import { nextRating } from './standing.js';
 export function pathToNext(result: Result): Path | null {
   if (result.path) return result.path;
   const next = nextRating(result);
-  return next && next !== 'highest' ? pathTo(next.rating, result.total.score, result.gains, result.year) : null;
+  return next && next !== 'highest' && areItemsKnown(result.measures)
+    ? pathTo(next.rating, result.total.score, result.gains, result.year)
+    : null;
 }

@@ -53,7 +53,7 @@ async function readInput(context: JobContext, isCurrent: () => boolean): Promise
   const answer = await countedCall(context, isCurrent, (counted) => context.server.readReport(counted));
   if (!answer || !isCurrent()) return null;
   if (!answer.ok) {
-    fail(context, wordsAt(context).report.refusedNow(answer.message));
+    fail(context, answer.message);
     return null;
   }
   const { input, blanks } = answer;

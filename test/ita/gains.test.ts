@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leavesOf } from '../../src/ita/framework.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
-import { gainsOf, pathTo } from '../../src/ita/gains.js';
+import { areItemsKnown, gainsOf, pathTo } from '../../src/ita/gains.js';
 import { scoreMeasure } from '../../src/ita/score.js';
 import { evidenceOf, measureOf } from './measures.js';
 import { SMALL } from './small-framework.js';
@@ -89,4 +89,27 @@ describe('the path', () => {
   test('names no item where none has anything to gain', () => {
     expect(pathTo('A', 84, [], 2563)).toEqual({ rating: 'A', codes: null, reaches: 84, all: 84 });
   });
+});
+
+test.each([
+  ['every item is scored', [{ kind: 'item', score: 100 }], true],
+  [
+    'one is not assessed',
+    [
+      { kind: 'item', score: null, excluded: true },
+      { kind: 'item', score: 0 },
+    ],
+    true,
+  ],
+  [
+    'one is unknown',
+    [
+      { kind: 'item', score: null },
+      { kind: 'item', score: 0 },
+    ],
+    false,
+  ],
+  ['there are none', [{ kind: 'indicator', score: 80 }], false],
+])('what items could add, where %s', (_, measures, isKnown) => {
+  expect(areItemsKnown(measures)).toBe(isKnown);
 });

@@ -21,7 +21,7 @@ test.each<[string, Result, string | null]>([
   expect(reportRefusal(own)).toBe(refusal);
 });
 
-test('official figures that differ and are not acknowledged are named as printed', () => {
+test('official figures that differ and are not acknowledged are named', () => {
   expect(differenceRefusal([])).toBeNull();
-  expect(differenceRefusal(['9.1', 'o2'])).toContain('เกิน 0.01: 9.1 O2 โปรด');
+  expect(differenceRefusal(['9.1', 'o2', 'total'])).toContain('เกิน 0.01: ตัวชี้วัดที่ 9.1 O2 คะแนนภาพรวม โปรด');
 });

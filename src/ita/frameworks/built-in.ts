@@ -12,10 +12,6 @@ export function builtInFramework(year: number): Framework | null {
   return FRAMEWORKS.find((framework) => framework.year === year) ?? (year >= GENERAL_FROM ? generalFramework(year) : null);
 }
 
-export function latestFramework(): Framework | null {
-  return FRAMEWORKS[FRAMEWORKS.length - 1] ?? null;
-}
-
 /** The years that can be scored as a message names them: `2563 2564 2565 2566+`. */
 export function shippedYears(): string {
   const early = FRAMEWORKS.map(({ year }) => year).filter((year) => year < GENERAL_FROM);

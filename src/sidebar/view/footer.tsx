@@ -35,7 +35,7 @@ function DataButtons({ panel }: { panel: Panel }) {
   return (
     <>
       {stop === null && <Primary off={off} text={words.calls.computeScores} onPress={jobs.compute} />}
-      {stopAt && <Primary off={state.going} text={words.data.goToStop} onPress={() => jobs.goTo(stopAt.tab, stopAt.cell)} />}
+      {stopAt && <Primary off={state.going} text={words.data.goToStop(stopAt.tab)} onPress={() => jobs.goTo(stopAt.tab, stopAt.cell)} />}
       {stop !== null && !stopAt ? <Primary off={off} text={words.data.refresh} onPress={jobs.readStatus} /> : refresh}
       {paste}
       {lacksTabs && create}

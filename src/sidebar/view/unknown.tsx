@@ -13,7 +13,10 @@ export function Unknown({ result, words }: { result: Result; words: SidebarWords
   const { result: said } = words;
   const provisional = total.score === null ? (total.provisional ?? null) : null;
   return (
-    <Note tone="look" title={said.missing(codes.map((code) => printedCode(code, 'arabic')).join(' '), more)}>
+    <Note
+      tone="look"
+      title={said.missing(codes.map((code) => (/^[0-9]/.test(code) ? said.indicator(code) : printedCode(code, 'arabic'))).join(' '), more)}
+    >
       {provisional !== null && <p>{said.known(shown(provisional))}</p>}
       <p>{total.score === null ? said.missingNext : said.missingForRating}</p>
     </Note>

@@ -1,5 +1,6 @@
 import { printedCode } from '../../ita/codes.js';
 import { type Ask, cellName, type Issue } from '../../ita/issue.js';
+import { nameOf } from '../../ita/name-of.js';
 import { shown } from '../../ita/number.js';
 import type { Result } from '../../ita/result.js';
 import { issues as words } from '../../words/issues.js';
@@ -25,21 +26,22 @@ export function differenceIssues({ measures, total }: Result, official: MeasureS
   for (const { code, score, computed, difference, survey } of [...measures, { ...total, code: 'total', survey: TAB.official }]) {
     if (score === null || computed === undefined || computed === null || Math.abs(difference ?? 0) <= ROUNDING) continue;
     const place = official.places.get(code);
-    const name = printedCode(code, 'arabic');
-    const ask = askOf(name, shown(score), shown(computed));
+    const name = nameOf(code);
+    const ask = askOf(code, shown(score), shown(computed));
     const isOpen = decisions.choose(ask) === null;
     if (isOpen) open.push(code);
     const what = place
       ? words.difference(name, shown(score), shown(computed), Math.abs(difference ?? 0).toFixed(2))
       : words.contradicts(name, shown(score), shown(computed));
     const at = place ? { tab: TAB.official, cell: cellName(place.row, place.column) } : { tab: survey, cell: '' };
-    told.push({ ...at, ...(isOpen ? asking(what, ask) : what) });
+    told.push({ ...at, ...(isOpen ? asking(what, ask) : { ...what, action: words.acknowledged }) });
   }
   return { told, open };
 }
 
 /** The figures are part of the question: other figures are asked about anew. */
-function askOf(name: string, score: string, computed: string): Ask {
+function askOf(code: string, score: string, computed: string): Ask {
+  const name = code === 'total' ? tabWords.total : printedCode(code, 'arabic');
   return {
     tab: TAB.official,
     about: tabWords.differenceOf(name, score, computed),

@@ -110,7 +110,7 @@ export const issues: typeof th = {
     action: 'This column is not used: it is not certain which choice each number means. Put the words of the choices in their place.',
   }),
   unsureLevels: (codes, columns) => ({
-    found: `It is not certain which levels the answers to ${codes} (columns ${columns}) are: there is a 0, or a level beyond four such as 5 or ปานกลาง`,
+    found: `It is not certain which levels the answers to ${codes} (columns ${columns}) are: there is a 0, or a level beyond four, such as a 5 or a middle one`,
     expected: 'The words of the choices, or levels 1 to 4, or points 0 33 67 100',
     action: 'These columns are not used until it is said.',
   }),
@@ -207,6 +207,7 @@ export const issues: typeof th = {
   lowestIsZero: '0 is the lowest level, 3 the highest',
   lowestIsOne: '1 is the lowest level, 4 the highest',
   timesHundred: '0.85 means 85',
+  acknowledged: 'Acknowledged: this score is used. To withdraw that, delete its row in the tab การจับคู่',
   acknowledge: 'go on with this score',
   order: (found, expected) => ({ found, expected, action: 'Used as entered. Check it in the tab ตั้งค่า.' }),
   announcedBeforeMeeting: 'A date of announcement on or after the date of the meeting',

@@ -17,6 +17,8 @@ export const stops: typeof th = {
   unsoundFramework: (tab, cell, found, expected, more) =>
     `Nothing is computed: the tab ${tab} has to be mended${cell === '' ? '' : ` at cell ${cell}`}. Found: “${found}”. Expected: ${expected}${more > 0 ? `; and ${more} more places` : ''}.`,
   noScore: (tabs) => `No score or answer can be read in the tabs ${tabs}: enter at least one before computing.`,
+  total: 'the total',
+  indicator: (code: string) => `indicator ${code}`,
   noTotal: (codes, more) => `The total is not known, so there is no rating and no report: scores are missing for ${codes}${andMore(more)}.`,
   noRating: (codes, more) => `The total cannot be rated, so there is no report: scores are also needed for ${codes}${andMore(more)}.`,
   unacknowledged: (codes: string) =>

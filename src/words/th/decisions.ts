@@ -14,5 +14,6 @@ export const answers = {
   fractions: 'คูณ 100',
   asWritten: 'ตามที่เขียน',
   differenceOf: (code: string, official: string, computed: string) => `${code} ${official} กับ ${computed}`,
+  total: 'คะแนนภาพรวม',
   acknowledged: 'รับทราบ',
 };

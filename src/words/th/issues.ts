@@ -196,6 +196,7 @@ export const issues = {
   lowestIsZero: '0 คือระดับต่ำสุด 3 คือระดับสูงสุด',
   lowestIsOne: '1 คือระดับต่ำสุด 4 คือระดับสูงสุด',
   timesHundred: '0.85 คือ 85',
+  acknowledged: 'รับทราบแล้ว ใช้คะแนนนี้ต่อไป ถอนได้โดยลบแถวนี้ในแท็บ การจับคู่',
   acknowledge: 'ใช้คะแนนนี้ต่อไป',
   order: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ตามที่กรอกไว้ โปรดตรวจในแท็บ ตั้งค่า' }),
   announcedBeforeMeeting: 'วันที่ประกาศตั้งแต่วันที่ประชุมเป็นต้นไป',

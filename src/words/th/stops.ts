@@ -15,6 +15,8 @@ export const stops = {
   unsoundFramework: (tab: string, cell: string, found: string, expected: string, more: number) =>
     `ยังไม่คำนวณ เพราะแท็บ ${tab} มีที่ต้องแก้: ${cell === '' ? '' : `เซลล์ ${cell} `}พบ “${found}” ต้องเป็น ${expected}${more > 0 ? ` และมีอีก ${more} แห่ง` : ''}`,
   noScore: (tabs: string) => `ไม่พบคะแนนที่อ่านได้เลยในแท็บ ${tabs}: ใส่คำตอบหรือคะแนนอย่างน้อยหนึ่งแห่งก่อนคำนวณ`,
+  total: 'คะแนนภาพรวม',
+  indicator: (code: string) => `ตัวชี้วัดที่ ${code}`,
   noTotal: (codes: string, more: number) => `ยังไม่ทราบคะแนนภาพรวม จึงยังไม่จัดระดับและไม่ทำรายงาน: ยังขาดคะแนนของ ${codes}${andMore(more)}`,
   noRating: (codes: string, more: number) => `ยังจัดระดับผลการประเมินไม่ได้ จึงไม่ทำรายงาน: ต้องมีคะแนนของ ${codes}${andMore(more)} ด้วย`,
   unacknowledged: (codes: string) =>

@@ -93,7 +93,7 @@ test('a comma is a decimal point only before one or two digits', () => {
 test('a typed indicator wins over its items, and a contradiction is told', () => {
   const tabs = { OIT: [...oitTab(), ['ตัวชี้วัดที่ 9', '', 55]] };
   expect(measure(tabs, '9')).toMatchObject({ score: 55, source: 'entered', computed: 100, difference: -45 });
-  expect(issuesOn(tabs, 'OIT')).toEqual(['9 กรอกไว้ 55.00 แต่คำนวณจากรายการที่อยู่ใต้ได้ 100.00']);
+  expect(issuesOn(tabs, 'OIT')).toEqual(['ตัวชี้วัดที่ 9 กรอกไว้ 55.00 แต่คำนวณจากรายการที่อยู่ใต้ได้ 100.00']);
 });
 
 describe('codes', () => {

@@ -190,7 +190,7 @@ test('an official row whose code and name mean different measures is left out', 
 
 test('an official figure that differs by more than rounding is told at its cell', () => {
   const tabs = { OIT: oitTab(), ผลทางการ: officialTab({ 9: 99, 10: 99.99 }) };
-  expect(issuesOn(tabs, 'ผลทางการ')).toEqual(['B2: 9 ประกาศ 99.00 แต่คำนวณจากข้อมูลในแผ่นงานได้ 100.00 ต่างกัน 1.00']);
+  expect(issuesOn(tabs, 'ผลทางการ')).toEqual(['B2: ตัวชี้วัดที่ 9 ประกาศ 99.00 แต่คำนวณจากข้อมูลในแผ่นงานได้ 100.00 ต่างกัน 1.00']);
 });
 
 test('a tab that is not there is no cause for alarm where official figures stand in for it', () => {
