@@ -75,6 +75,11 @@ function takenCells(place: HeaderPlace, cells: readonly HeaderCell[]): Taken[] {
 
 function columnsOf(place: HeaderPlace, code: string, cells: readonly Taken[]): AnswerColumn[] {
   const parts = place.index.measures.get(code)?.parts ?? [];
+  if (areOpposed(parts, cells)) {
+    const names = parts.map(({ name }) => `[${name}]`).join(' ');
+    place.issues.cell(place.tab, place.headerRow, cells[0]?.column ?? 0, words.opposedParts(printedCode(code, 'arabic'), names));
+    return [];
+  }
   const assigned = assign(parts, cells);
   if (assigned) return assigned;
   const ask = askDoubled(place, code, parts, cells);
@@ -98,6 +103,19 @@ function columnsOf(place: HeaderPlace, code: string, cells: readonly Taken[]): A
 
 /** The letters that an option `คอลัมน์ C E` names. */
 const columnLetters = (option: string): Set<string> => new Set(option.split(' ').slice(1));
+
+/**
+ * True where some parts are good when much is picked and others when little is, and the columns' own words do not tell which is which:
+ * by order alone the score could be turned round.
+ */
+function areOpposed(parts: readonly Part[], cells: readonly Taken[]): boolean {
+  const isMixed = new Set(parts.map(({ reversed }) => reversed === true)).size > 1;
+  const said = cells.map(({ wording, part }) => `${wording} ${part}`.trim());
+  if (!isMixed || cells.length < 2 || new Set(said).size < 2) return false;
+  return (
+    byWording(parts, cells) === null && cells.some(({ part, wording }) => (matchPart(parts, part) ?? matchPart(parts, wording)) === null)
+  );
+}
 
 /** Columns to parts: by name where the name is a part's, the rest in order. Null when two columns claim one part. */
 function assign(parts: readonly Part[], cells: readonly HeaderCell[]): AnswerColumn[] | null {

@@ -99,6 +99,11 @@ export const issues: typeof th = {
     expected: parts === 1 ? '1 column' : `${parts} columns`,
     action: 'No column of this question is used and its score counts as unknown. Delete the columns that are too many.',
   }),
+  opposedParts: (code, parts) => ({
+    found: `The headers of ${code} do not tell which column is which part`,
+    expected: `The part’s name at the end of the header: ${parts}`,
+    action: 'No column of this question is used, since its parts are scored in opposite directions. Add the names and compute again.',
+  }),
   missingPart: (code, part) => ({
     found: `There is no column ${partOf(code, part)}`,
     expected: 'Every part of the question',

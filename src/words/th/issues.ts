@@ -101,6 +101,11 @@ export const issues = {
     expected: `${parts} คอลัมน์`,
     action: 'ไม่ใช้ทุกคอลัมน์ของข้อนี้ และถือว่ายังไม่ทราบคะแนน โปรดลบคอลัมน์ที่ซ้ำ',
   }),
+  opposedParts: (code: string, parts: string): Words => ({
+    found: `หัวคอลัมน์ของ ${code} ไม่บอกว่าคอลัมน์ใดเป็นส่วนใด`,
+    expected: `ชื่อส่วนท้ายหัวคอลัมน์: ${parts}`,
+    action: 'ไม่ใช้ทุกคอลัมน์ของข้อนี้ เพราะแต่ละส่วนให้คะแนนกลับด้านกัน โปรดใส่ชื่อส่วนแล้วคำนวณใหม่',
+  }),
   missingPart: (code: string, part: string): Words => ({
     found: `ไม่พบคอลัมน์ ${code}${part ? ` [${part}]` : ''}`,
     expected: 'ครบทุกส่วนของข้อคำถาม',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapped } from '../../../src/contract/status.js';
+import { FRAMEWORKS } from '../../../src/ita/frameworks/built-in.js';
 import { readTabStatus } from '../../../src/tabs/read/status.js';
 import { dayOf, oitTab, type Rows, resultOf, YEAR } from '../reading.js';
 
@@ -165,5 +166,23 @@ describe('a linked Form of wordings alone', () => {
       ],
     };
     expect(resultOf(decided).measures.find(({ code }) => code === 'e4')?.score).toBeCloseTo(200 / 3, 9);
+  });
+});
+
+describe('parts of opposite direction', () => {
+  const iit = (...header: string[]) => ({ OIT: oitTab(), IIT: [header, ['มากที่สุด', 'น้อยที่สุด']] });
+  const i11 = (tabs: Record<string, Rows>) => resultOf(tabs).measures.find(({ code }) => code === 'i11')?.score;
+  const parts = FRAMEWORKS[0]?.surveys[0]?.children?.[1]?.children?.[4]?.parts?.map(({ name }) => name) ?? [];
+
+  test.each([
+    ['by name', [`i11 [${parts[0]}]`, `i11 [${parts[1]}]`], 100],
+    ['by name, the other way round', [`i11 [${parts[1]}]`, `i11 [${parts[0]}]`], 0],
+    ['in order, where the headers say nothing', ['i11', 'i11'], 100],
+    ['by other words: not at all', ['i11.1 เอื้อประโยชน์ให้รายใดรายหนึ่ง', 'i11.2 ตรวจสอบได้'], null],
+    ['by one name of two: not at all', [`i11 [${parts[0]}]`, 'i11 [อย่างอื่น]'], null],
+  ])('%s', (_, header, score) => {
+    expect(i11(iit(...header))).toBe(score);
+    const told = resultOf(iit(...header)).issues.filter(({ found }) => found.includes('ไม่บอกว่าคอลัมน์ใดเป็นส่วนใด'));
+    expect(told).toHaveLength(score === null ? 1 : 0);
   });
 });
