@@ -75,6 +75,8 @@ export interface Answered {
 /** A score that stands in a tab already. `score` is null where what stands there is none. */
 export interface Standing {
   code: string;
+  /** Index of the part whose score it is; absent where it is the measure's own. */
+  part?: number;
   tab: string;
   cell: string;
   found: string;

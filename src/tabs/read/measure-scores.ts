@@ -46,7 +46,7 @@ export function readMeasureScores(
   }
   const place = withChosenColumn({ tab, grid, table: found, decisions, issues });
   const { table } = place;
-  const read = identified(tab, grid, table, index, issues);
+  const read = measureRows(tab, grid, table, index, issues);
   const factor = factorOf(place, [...read.values()].flat());
   for (const [code, rows] of read) {
     for (const row of rows) {
@@ -61,7 +61,14 @@ export function readMeasureScores(
   return result;
 }
 
-function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
+/** The rows of each measure, as far as they are sure; the others are told. */
+export function measureRows(
+  tab: string,
+  grid: Grid,
+  table: Table<ScoreColumn>,
+  index: MeasureIndex,
+  issues: IssueList,
+): Map<string, TableRow[]> {
   const known: [code: string, row: TableRow][] = [];
   const countsOn = rowsOf(grid, table).some(
     (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),
