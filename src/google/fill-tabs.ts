@@ -28,7 +28,7 @@ export type NotFilled = { refused: 'notWritable' | 'noScoresTable'; tab: string 
 
 /** The scores that stand already where these readings belong. */
 export function standingScores(spreadsheet: Spreadsheet, readings: readonly Reading[], by: AnswerReading): Standing[] {
-  return targetsOf(spreadsheet, readings, reading, new Set()).flatMap((target) =>
+  return targetsOf(spreadsheet, readings, by, new Set()).flatMap((target) =>
     standingRows(target).map(({ wanted: _, ...standing }) => standing),
   );
 }
