@@ -1,3 +1,4 @@
+import { gathered } from './gathered.js';
 import type { MeasureResult } from './result.js';
 
 /**
@@ -6,7 +7,8 @@ import type { MeasureResult } from './result.js';
  */
 export function withComplements(measures: readonly MeasureResult[], hidden: ReadonlySet<string>): Set<string> {
   const all = new Set(hidden);
-  const childrenOf = (code: string): MeasureResult[] => measures.filter(({ parent }) => parent === code);
+  const families = gathered(measures.map((measure) => [measure.parent ?? '', measure]));
+  const childrenOf = (code: string): MeasureResult[] => families.get(code) ?? [];
   // Measures come before those below them: from the last on, what lies below is settled already.
   for (const above of [...measures].reverse()) {
     const children = childrenOf(above.code);

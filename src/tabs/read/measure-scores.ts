@@ -1,6 +1,7 @@
 import type { Advice } from '../../contract/report.js';
 import type { Mapped } from '../../contract/status.js';
 import { printedCode, readCode, readMeasureCode } from '../../ita/codes.js';
+import { gathered } from '../../ita/gathered.js';
 import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
@@ -12,7 +13,7 @@ import { type IssueList, quoted } from './issue-list.js';
 import { measureMapping } from './measure-mapping.js';
 import { readPublishedTab } from './published-tab.js';
 import { factorOf, times, withChosenColumn } from './score-column.js';
-import { cellOf, gathered, listed } from './scores-tab.js';
+import { cellOf, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
