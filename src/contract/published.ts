@@ -1,5 +1,5 @@
 /** What a claim is about: the score of a measure or of one part, answer shares of a part, the wording of an item, the checker's comment, the number who answered. */
-export type ClaimKind = 'score' | 'partScore' | 'shares' | 'wording' | 'comment' | 'respondents';
+type ClaimKind = 'score' | 'partScore' | 'shares' | 'wording' | 'comment' | 'respondents';
 
 /** One thing that one line says of one measure. */
 export interface Claim {

@@ -24,7 +24,7 @@ interface Target {
 }
 
 /** Why nothing was filled: a tab may not be edited, or holds something else than a table of scores. */
-export type NotFilled = { refused: 'notWritable' | 'noScoresTable'; tab: string };
+type NotFilled = { refused: 'notWritable' | 'noScoresTable'; tab: string };
 
 /** The scores that stand already where these readings belong. */
 export function standingScores(spreadsheet: Spreadsheet, readings: readonly Reading[], by: AnswerReading): Standing[] {

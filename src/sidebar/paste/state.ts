@@ -16,12 +16,9 @@ export interface PasteState {
 export const EMPTY: PasteState = { text: '', busy: null, problem: null, read: null, answers: new Map(), replace: new Set(), filled: null };
 
 /** A score that would be written, by sure reading or by answer. */
-export interface Wanted {
-  code: string;
-  score: number | 'excluded';
-}
+type Score = NonNullable<Claim['score']>;
 
-export function wantedScores(state: PasteState): Map<string, Wanted['score']> {
+export function wantedScores(state: PasteState): Map<string, Score> {
   const scores = wantedClaims(state).filter(({ kind }) => kind === 'score');
   return new Map(scores.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score] as const])));
 }
@@ -37,7 +34,7 @@ export function chosenOption({ id, options }: Question, answers: ReadonlyMap<str
 }
 
 /** Standing scores that say something else than what would be written. */
-export function conflictsOf(state: PasteState): (Standing & { wanted: Wanted['score'] })[] {
+export function conflictsOf(state: PasteState): (Standing & { wanted: Score })[] {
   const claims = wantedClaims(state);
   return (state.read?.standing ?? []).flatMap((standing) => {
     const own = claims.filter((claim) => claim.code === standing.code && isOfLine(claim, standing));

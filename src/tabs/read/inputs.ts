@@ -28,7 +28,7 @@ export interface Inputs {
 }
 
 /** The settings, and the tabs as far as they say a year that is known: else the sentence that says why not. */
-export interface ReadInputs extends ReadSettings {
+interface ReadInputs extends ReadSettings {
   grids: FoundTabs['grids'];
   issues: IssueList;
   inputs: Inputs | (Omit<NoFramework, 'at'> & { at: NoFramework['at'] | null });

@@ -20,7 +20,7 @@ import { type IssueList, quotedAnswer } from './issue-list.js';
 import { publishedMapping } from './measure-mapping.js';
 
 /** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
-export interface PublishedTab {
+interface PublishedTab {
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
   places: Map<string, { row: number; column: number }>;

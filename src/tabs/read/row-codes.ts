@@ -12,7 +12,7 @@ import { cellOf } from './scores-tab.js';
 import { findTable, type Table } from './table.js';
 
 /** A measure, or one of its parts: `i1#0` is the first part of `i1`. */
-export type RowCode = string;
+type RowCode = string;
 
 const PART = '#';
 

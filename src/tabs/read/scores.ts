@@ -13,7 +13,7 @@ import { type IdentifiedRow, identifiedRows } from './score-rows.js';
 import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 
-export interface ReadScores {
+interface ReadScores {
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
   /** Codes that have a row of their own, also where its score could not be used. */

@@ -41,7 +41,7 @@ export interface SurveyTab {
 }
 
 /** A survey's own tab, and what is known from elsewhere. */
-export interface SurveyPlace {
+interface SurveyPlace {
   survey: SurveyCode;
   /** Null where there is no such tab; of a long one its head. */
   grid: Grid | null;
