@@ -25,9 +25,9 @@ import { differenceRefusal, reportRefusal } from './ita/report-refusal.js';
 import type { Result } from './ita/result.js';
 import { TAB } from './tabs/names.js';
 import { blankSettings } from './tabs/read/blank-settings.js';
-import { frameworkFor, type NoFramework } from './tabs/read/framework-for.js';
+import { type NoFramework, readFramework } from './tabs/read/framework-for.js';
 import { IssueList } from './tabs/read/issue-list.js';
-import { readSettings, readSettingsTab } from './tabs/read/settings.js';
+import { readSettingsTab } from './tabs/read/settings.js';
 import { readTabStatus } from './tabs/read/status.js';
 import { type ReadWorkbook, readWorkbook } from './tabs/read/workbook.js';
 import { speak } from './words/language.js';
@@ -185,8 +185,7 @@ function frameworkOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   own = readTab(spreadsheet, TAB.framework),
 ): Framework | NoFramework {
-  const issues = new IssueList();
-  return frameworkFor(readSettings(readTab(spreadsheet, TAB.settings), dayOfWorkbook(spreadsheet), issues), own, issues);
+  return readFramework(readTab(spreadsheet, TAB.settings), own, dayOfWorkbook(spreadsheet), new IssueList()).framework;
 }
 
 function refusal({ message }: NoFramework): Refusal {

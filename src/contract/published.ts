@@ -1,5 +1,5 @@
 /** What a claim is about: the score of a measure or of one part, answer shares of a part, the wording of an item, the checker's comment, the number who answered. */
-export type ClaimKind = 'score' | 'partScore' | 'shares' | 'wording' | 'comment' | 'respondents';
+type ClaimKind = 'score' | 'partScore' | 'shares' | 'wording' | 'comment' | 'respondents';
 
 /** One thing that one line says of one measure. */
 export interface Claim {
@@ -75,6 +75,8 @@ export interface Answered {
 /** A score that stands in a tab already. `score` is null where what stands there is none. */
 export interface Standing {
   code: string;
+  /** Index of the part whose score it is; absent where it is the measure's own. */
+  part?: number;
   tab: string;
   cell: string;
   found: string;

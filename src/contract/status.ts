@@ -9,11 +9,11 @@ import type { Language } from '../words/language.js';
 export type TabState = 'missing' | 'empty' | 'unread' | 'look' | 'ready';
 
 /**
- * What one column or row was taken for. `by`: `code` its own code and, where needed, part; `order` the place among others, its title or a
+ * What one column, row or cell was taken for. `by`: `code` its own code and, where needed, part; `order` the place among others, its title or a
  * bare number: worth a look; `user` an answer of the user's; `unused` nothing.
  */
 export interface Mapped {
-  /** A column's letter or a row's number. */
+  /** A column's letter, a row's number or, where a tab has no header row, a cell. */
   place: string;
   found: string;
   /** As printed, `I3`; `''` where it is not used. */
@@ -41,7 +41,7 @@ export interface TabStatus {
   due: number | null;
   /** Rows of a tab too long to be counted before scores are computed; else null. */
   uncounted: number | null;
-  /** Of a survey's tab. */
+  /** Of the tabs that hold scores or answers. */
   mapping: Mapped[];
   issues: Issue[];
 }

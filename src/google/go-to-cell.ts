@@ -1,7 +1,7 @@
 import { findSheet } from './find-sheet.js';
 
 /** Why a cell could not be brought to the front: its tab is gone or hidden, or the tab has no such cell. */
-export type NotThere = 'noTab' | 'hiddenTab' | 'noCell';
+type NotThere = 'noTab' | 'hiddenTab' | 'noCell';
 
 /** Brings a tab to the front and selects a cell of it (`''`: its first); null when done. A hidden tab stays hidden: someone hid it. */
 export function selectCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string, cell: string): NotThere | null {

@@ -1,13 +1,14 @@
 import type { Answered, Filled, Recognition, Standing } from '../contract/published.js';
 import type { Answer, Refusal } from '../contract/server.js';
-import { indexMeasures, type MeasureIndex } from '../ita/measure-index.js';
+import { indexMeasures } from '../ita/measure-index.js';
 import { gather, type Reading } from '../published/gather.js';
 import { recognise } from '../published/recognise.js';
 import { linesOfText } from '../published/split-text.js';
 import { TAB } from '../tabs/names.js';
-import { frameworkFor } from '../tabs/read/framework-for.js';
+import { readDecisions } from '../tabs/read/decisions.js';
+import { readFramework } from '../tabs/read/framework-for.js';
+import type { AnswerReading } from '../tabs/read/inputs.js';
 import { IssueList } from '../tabs/read/issue-list.js';
-import { readSettings } from '../tabs/read/settings.js';
 import { stops } from '../words/stops.js';
 import { dayOfWorkbook } from './days.js';
 import { fillScores, standingScores } from './fill-tabs.js';
@@ -22,8 +23,8 @@ const LONGEST = 100_000;
 export function readPastedText(spreadsheet: Spreadsheet, text: string): Answer<{ recognition: Recognition; standing: Standing[] }> {
   const read = recognised(spreadsheet, text);
   if (!read.ok) return read;
-  const { index, recognition } = read;
-  return { ok: true, recognition, standing: standingScores(spreadsheet, everyReading(recognition), index) };
+  const { reading, recognition } = read;
+  return { ok: true, recognition, standing: standingScores(spreadsheet, everyReading(recognition), reading) };
 }
 
 /** Reads the same text again and writes what is sure and what was answered: nothing is taken from the page but the user's choices. */
@@ -37,20 +38,21 @@ export function fillPastedText(
   if (!read.ok) return read;
   const readings = [...gather(read.recognition, answers).values()];
   if (readings.length === 0) return { ok: false, message: stops.noReading };
-  const filled = fillScores(spreadsheet, readings, read.index, new Set(replace));
+  const filled = fillScores(spreadsheet, readings, read.reading, new Set(replace));
   return 'refused' in filled ? { ok: false, message: stops[filled.refused](filled.tab) } : { ok: true, ...filled };
 }
 
-function recognised(spreadsheet: Spreadsheet, text: string): { ok: true; index: MeasureIndex; recognition: Recognition } | Refusal {
+function recognised(spreadsheet: Spreadsheet, text: string): { ok: true; reading: AnswerReading; recognition: Recognition } | Refusal {
   if (text.trim() === '') return { ok: false, message: stops.noText };
   if (text.length > LONGEST) return { ok: false, message: stops.longText(text.length, LONGEST) };
   const grid = readTab(spreadsheet, TAB.settings);
   if (!grid) return { ok: false, message: stops.noSettings(TAB.settings) };
-  const read = readSettings(grid, dayOfWorkbook(spreadsheet), new IssueList());
-  const framework = frameworkFor(read, readTab(spreadsheet, TAB.framework), new IssueList());
+  const issues = new IssueList();
+  const { framework, settings } = readFramework(grid, readTab(spreadsheet, TAB.framework), dayOfWorkbook(spreadsheet), issues);
   if (!('surveys' in framework)) return { ok: false, message: framework.message };
   const index = indexMeasures(framework);
-  return { ok: true, index, recognition: recognise(linesOfText(text), { index, tab: null, agency: read.settings.agency }) };
+  const reading = { index, decisions: readDecisions(readTab(spreadsheet, TAB.decisions), issues) };
+  return { ok: true, reading, recognition: recognise(linesOfText(text), { index, tab: null, agency: settings.agency }) };
 }
 
 /** What is sure and what every option would give: what stands is told for all of them. */

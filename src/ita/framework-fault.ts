@@ -1,4 +1,4 @@
-export type FaultKind =
+type FaultKind =
   | 'noRatings'
   | 'ratingHole'
   | 'duplicateCode'

@@ -6,7 +6,7 @@ export type Source = 'official' | 'computed' | 'entered';
 export type Group = 'low' | 'middle' | 'high';
 
 /** How often one choice was picked. `n` is null where only the printed share is known; `share` 0–100. */
-export interface ChoiceResult {
+interface ChoiceResult {
   label: string;
   points: number;
   n: number | null;

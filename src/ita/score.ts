@@ -20,7 +20,7 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { answers: new Map(), entered: new Map(), official: new Map() };
 
 /** A score with where it comes from. `computed` is what the evidence below says, also where another score wins over it. */
-export interface Settled {
+interface Settled {
   score: number | null;
   provisional: number | null;
   computed: number | null;

@@ -146,7 +146,7 @@ function isWeight({ catalogue }: State, code: string, { figure, isLinked }: Figu
 }
 
 /** Words of another year or place; the wording of a question may hold any. */
-export function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
+function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
   if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
   const text = mention.isItem ? tokens.map((token) => ('text' in token ? token.text : '')).join(' ') : textOf(line);

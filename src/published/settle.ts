@@ -1,7 +1,7 @@
 import type { Claim, Question, Recognition } from '../contract/published.js';
+import { gathered } from '../ita/gathered.js';
 import { noiseless } from '../ita/number.js';
 import { areOfLess } from '../ita/read-score.js';
-import { grouped } from './grouped.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 import type { Asked, Notes } from './notes.js';
@@ -14,7 +14,7 @@ const TAIL = 25;
 /** What was noted, made into a reading in which nothing contradicts itself: what does is asked, what is said twice counts once. */
 export function settle(notes: Notes, lines: readonly Line[]): Recognition {
   askFractions(notes);
-  const byScore = grouped(notes.claims.filter(isScore), keyOf);
+  const byScore = gathered(notes.claims.filter(isScore).map((claim) => [keyOf(claim), claim]));
   const disputed = new Set([...byScore].filter(([, own]) => valuesOf(own).length > 1).map(([key]) => key));
   const sure = new Map([...byScore].flatMap(([key, [first]]) => (first && !disputed.has(key) ? [[key, first.score] as const] : [])));
   const asked = [
@@ -73,7 +73,7 @@ function isKnown(notes: Notes, { lines, options }: Asked, sure: ReadonlyMap<stri
 
 /** Of claims that say the same the first stands; of words and shares that differ none does, for which holds is not known. */
 function onceEach(notes: Notes, claims: readonly Claim[]): Claim[] {
-  return [...grouped(claims, keyOf).values()].flatMap((own) => {
+  return [...gathered(claims.map((claim) => [keyOf(claim), claim])).values()].flatMap((own) => {
     const [first, ...others] = own;
     const isSame = others.every((other) => saying(other) === (first ? saying(first) : ''));
     for (const { line } of isSame ? others : own) notes.ignore(line, isSame ? 'again' : 'several');
@@ -109,7 +109,7 @@ function named({ about, lines, options }: Asked): Question {
 }
 
 function readings(notes: Notes, lines: readonly Line[], claims: readonly Claim[], questions: readonly Question[]): Recognition['lines'] {
-  const byLine = grouped(claims, ({ line }) => String(line));
+  const byLine = gathered(claims.map((claim) => [String(claim.line), claim]));
   const asked = new Set(questions.flatMap((question) => question.lines));
   return lines.map((line) => {
     const own = byLine.get(String(line.line)) ?? [];

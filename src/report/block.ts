@@ -75,12 +75,12 @@ export interface Room {
   height: number;
 }
 
-export interface PageBreak {
+interface PageBreak {
   kind: 'pageBreak';
 }
 
 /** Whatever follows stands on pages of this orientation. */
-export interface SectionChange {
+interface SectionChange {
   kind: 'section';
   orientation: 'portrait' | 'landscape';
 }

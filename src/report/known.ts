@@ -4,7 +4,7 @@ import type { MeasureResult, Result } from '../ita/result.js';
 import { report } from '../words/th/report.js';
 
 /** How far down the scores reach: what the report can say. */
-export type Depth = 'total' | 'surveys' | 'indicators';
+type Depth = 'total' | 'surveys' | 'indicators';
 
 export function surveysOf(result: Result): MeasureResult[] {
   return result.measures.filter(({ kind }) => kind === 'survey');

@@ -4,7 +4,7 @@ import type { MeasureResult, Result } from '../ita/result.js';
 type Known = MeasureResult & { score: number };
 
 /** The strongest and weakest indicators by the scores as shown, ties all named; null where fewer than two are known. */
-export interface Extremes {
+interface Extremes {
   strongest: Known[];
   weakest: Known[];
   allEqual: boolean;

@@ -3,7 +3,7 @@ import { ratingTable } from '../ita/rating.js';
 import type { Result } from '../ita/result.js';
 
 /** What the next better rating asks for: points of the total that are short, surveys below its floor. */
-export interface NextRating {
+interface NextRating {
   rating: string;
   short: string | null;
   floor: number;

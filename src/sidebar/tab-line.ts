@@ -2,7 +2,7 @@ import type { TabStatus } from '../contract/status.js';
 import type { SidebarWords } from '../words/th/sidebar.js';
 
 /** How one tab is shown: its mark and word of state, and a line of what it holds. */
-export interface TabLine {
+interface TabLine {
   tone: 'good' | 'look' | 'quiet';
   mark: string;
   state: string;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
 import type { Filled, Recognition, Standing } from '../../src/contract/published.js';
+import { conflictsOf, EMPTY } from '../../src/sidebar/paste/state.js';
 import { call, compute, exampleOffice, office, shownTab } from './office.js';
+
+type Cells = (string | number)[][];
 
 const SETTINGS = [['ปีงบประมาณที่ประเมิน', 2563]];
 const TEXT = [
@@ -122,6 +125,105 @@ describe('filling the tabs', () => {
     fill(spreadsheet, 'การปฏิบัติหน้าที่\t88.78');
     expect(shownTab(spreadsheet, 'ผลทางการ')[1]?.slice(0, 2)).toEqual(['การปฏิบัติหน้าที่', 88.78]);
   });
+});
+
+describe('what stands already', () => {
+  const conflicts = (spreadsheet: Spreadsheet, text: string) =>
+    conflictsOf({ ...EMPTY, read: read(spreadsheet, text) }).map(({ cell, found, wanted }) => [cell, found, wanted]);
+
+  test('is no conflict where it is the same, of parts as well', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    fill(spreadsheet);
+    expect(read(spreadsheet, TEXT).standing.map(({ code, part }) => [code, part])).toContainEqual(['i1', 1]);
+    expect(conflicts(spreadsheet, TEXT)).toEqual([]);
+  });
+
+  test('of a part is held against the score of that part', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS });
+    fill(spreadsheet);
+    const other = TEXT.replace('66.70', '60.00').replace('10.00\t20.00\t30.00\t40.00', '20.00\t20.00\t20.00\t40.00');
+    expect(conflicts(spreadsheet, other)).toEqual([[expect.stringMatching(/^[A-Z]\d+$/), '66.7', 60]]);
+  });
+});
+
+describe('rows of bare numbers', () => {
+  const numbered = (last: number, head: Cells[number], own: Cells[number] = []): Cells => [
+    head,
+    ...Array.from({ length: last }, (_, i) => [i + 1, ...own]),
+  ];
+  const HEAD = ['ข้อ', 'คะแนน'];
+  const decided = (answer: string): Cells => [
+    ['แท็บ', 'สิ่งที่พบ', 'อ่านเป็น'],
+    ['IIT', 'เลข 1 2 3 4 5', answer],
+  ];
+
+  test.each<[what: string, tabs: Record<string, Cells>, tab: string, text: string, scores: (string | number)[][]]>([
+    [
+      'that may be the indicators get no item',
+      { IIT: numbered(5, HEAD) },
+      'IIT',
+      'I1\t88.10',
+      [
+        [1, ''],
+        ['I1', 88.1],
+      ],
+    ],
+    [
+      'that are the indicators get none',
+      { IIT: numbered(5, HEAD), การจับคู่: decided('ตัวชี้วัด') },
+      'IIT',
+      'I1\t88.10',
+      [
+        [1, ''],
+        ['I1', 88.1],
+      ],
+    ],
+    ['that are items get them', { IIT: numbered(5, HEAD), การจับคู่: decided('ข้อ') }, 'IIT', 'I1\t88.10', [[1, 88.1]]],
+    ['beyond the indicators get items', { IIT: numbered(7, HEAD) }, 'IIT', 'I1\t88.10', [[1, 88.1]]],
+    [
+      'of items on ผลทางการ get no indicator',
+      { ผลทางการ: numbered(30, HEAD) },
+      'ผลทางการ',
+      'การปฏิบัติหน้าที่\t88.10',
+      [
+        [1, ''],
+        ['1', 88.1],
+      ],
+    ],
+    ['of indicators on ผลทางการ get them', { ผลทางการ: numbered(10, HEAD) }, 'ผลทางการ', 'การปฏิบัติหน้าที่\t88.10', [[1, 88.1]]],
+  ])('%s', async (_, tabs, tab, text, scores) => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS, ...tabs });
+    fill(spreadsheet, text);
+    const shown = shownTab(spreadsheet, tab)
+      .slice(1)
+      .map((cells) => cells.slice(0, 2));
+    expect(shown.filter(([code], row) => row === 0 || typeof code === 'string')).toEqual(scores);
+  });
+});
+
+test('a row that names another measure beside its code is not written into', async () => {
+  const own = [
+    ['ข้อ', 'ประเด็นการตรวจ', 'คะแนน'],
+    ['O1', 'O2 ข้อมูลผู้บริหาร', ''],
+  ];
+  const spreadsheet = await office({ ตั้งค่า: SETTINGS, OIT: own });
+  fill(spreadsheet, 'O1\t100.00');
+  expect(shownTab(spreadsheet, 'OIT').map((cells) => [cells[0], cells[2]])).toEqual([
+    ['ข้อ', 'คะแนน'],
+    ['O1', ''],
+    ['O1', 100],
+  ]);
+});
+
+test('score columns that disagree are filled only once the user chose one', async () => {
+  const own = [
+    ['ข้อ', 'คะแนน', 'ผลคะแนน'],
+    ['O1', 0, 100],
+    ['O2', '', ''],
+  ];
+  const spreadsheet = await office({ ตั้งค่า: SETTINGS, OIT: own });
+  expect(refusal(spreadsheet, 'fillTabs', 'O2\t100.00', [], [])).toContain('OIT');
+  expect(shownTab(spreadsheet, 'OIT')).toEqual(own);
 });
 
 describe('a sentence says why pasted text cannot be read', () => {

@@ -7,8 +7,8 @@ import { linesOfText } from '../../src/published/split-text.js';
 const index = indexMeasures(FRAMEWORK_2563);
 const LENGTH = 100_000;
 
-/** Each repeated to the longest text that may be pasted: nothing may take time that grows with its square. */
-const REPEATED = [
+/** Each repeated to the longest text that may be pasted: nothing may take time that grows with its square, and none of it is a score. */
+const WITHOUT_SCORE = [
   'a',
   ' ',
   '\n',
@@ -29,9 +29,7 @@ const REPEATED = [
   'I1 ',
   'I1\n',
   'I1\t',
-  'I1\t88.78\n',
   'I1 88.78 ',
-  'I1,88,78\n',
   'ได้คะแนน',
   'คะแนน ',
   'มีผลมีผล',
@@ -41,7 +39,7 @@ const REPEATED = [
   'ตัวชี้วัดที่ 1 ก เท่ากับ 88.78 ',
   'มี\nไม่มี\n',
   'มี 50.00 %\n',
-  'E8\nมี\nไม่มี\n50.00\n',
+  'E8\nมี\nไม่มี\n',
   'ปีงบประมาณ พ.ศ. ',
   'แบบวัดการรับรู้ของ',
   '( Internal Integrity',
@@ -57,14 +55,23 @@ const REPEATED = [
   'ระดับ A ',
 ];
 
-test.each(REPEATED)('%j without end is read to its end', (piece) => {
-  const { lines, claims } = recognise(linesOfText(piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)), {
-    index,
-    tab: null,
-    agency: '',
-  });
-  expect(lines.length).toBeLessThanOrEqual(LENGTH);
-  expect(claims.filter(({ score }) => typeof score === 'number' && !(score >= 0 && score <= 100))).toEqual([]);
+/** What is read of a piece that is repeated to that length: claims, and the options of questions. */
+function readRepeated(piece: string) {
+  const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+  const { claims, questions } = recognise(linesOfText(text), { index, tab: null, agency: '' });
+  return {
+    claims: claims.map(({ code, score }) => `${code}=${score}`),
+    asked: questions.flatMap(({ options }) => options.map(({ id }) => id)),
+  };
+}
+
+test.each(WITHOUT_SCORE)('%j without end is read to its end and gives no score', (piece) => {
+  expect(readRepeated(piece)).toEqual({ claims: [], asked: [] });
+});
+
+test('one score said without end is one score, and two that disagree are one question', () => {
+  expect(readRepeated('I1\t88.78\n')).toEqual({ claims: ['i1=88.78'], asked: [] });
+  expect(readRepeated('I1,88,78\n')).toEqual({ claims: [], asked: ['i1=88', 'i1=78'] });
 });
 
 test('names of object members are no measures', () => {

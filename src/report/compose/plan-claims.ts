@@ -4,7 +4,7 @@ import { depthOf, morePlanned } from '../known.js';
 import type { Writing } from '../writing.js';
 
 /** What the plan of this report holds; null where it has no plan. */
-export interface PlanClaims {
+interface PlanClaims {
   person: boolean;
   method: boolean;
   followUp: boolean;

@@ -6,7 +6,7 @@ import { detailsWords } from './words.js';
 
 const MARKS = { code: '✓', order: '●', user: '✓', unused: '–' } as const;
 
-/** What each column or row of the survey tabs is read as. */
+/** What each column, row or cell is read as. */
 export function MappingView({ panel }: { panel: Panel }) {
   const { mapping: words } = detailsWords(panel.state.language);
   const tabs = panel.state.status?.tabs.filter(({ mapping }) => mapping.length > 0) ?? [];

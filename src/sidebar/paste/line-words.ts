@@ -12,7 +12,7 @@ export function called(code: string, words: PasteWords): string {
 export const scoreText = (score: number | 'excluded', words: PasteWords): string => (score === 'excluded' ? words.excluded : shown(score));
 
 /** What a claim says, in a few words. */
-export function claimText({ kind, code, score = 0, shares = [], n = 0 }: Claim, words: PasteWords): string {
+function claimText({ kind, code, score = 0, shares = [], n = 0 }: Claim, words: PasteWords): string {
   const name = called(code, words);
   if (kind === 'score') return words.score(name, scoreText(score, words));
   if (kind === 'partScore') return words.partScore(name, scoreText(score, words));

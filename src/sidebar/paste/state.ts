@@ -1,4 +1,4 @@
-import type { Filled, Option, Question, Recognition, Standing } from '../../contract/published.js';
+import type { Claim, Filled, Option, Question, Recognition, Standing } from '../../contract/published.js';
 
 /** What the view holds; the text outlives leaving the view. */
 export interface PasteState {
@@ -16,16 +16,17 @@ export interface PasteState {
 export const EMPTY: PasteState = { text: '', busy: null, problem: null, read: null, answers: new Map(), replace: new Set(), filled: null };
 
 /** A score that would be written, by sure reading or by answer. */
-export interface Wanted {
-  code: string;
-  score: number | 'excluded';
+type Score = NonNullable<Claim['score']>;
+
+export function wantedScores(state: PasteState): Map<string, Score> {
+  const scores = wantedClaims(state).filter(({ kind }) => kind === 'score');
+  return new Map(scores.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score] as const])));
 }
 
-export function wantedScores({ read, answers }: PasteState): Map<string, Wanted['score']> {
+/** What is sure and what was answered, in this order. */
+function wantedClaims({ read, answers }: PasteState): Claim[] {
   const questions = read?.recognition.questions ?? [];
-  const chosen = questions.flatMap((question) => chosenOption(question, answers)?.claims ?? []);
-  const scores = [...(read?.recognition.claims ?? []), ...chosen].filter(({ kind }) => kind === 'score');
-  return new Map(scores.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score] as const])));
+  return [...(read?.recognition.claims ?? []), ...questions.flatMap((question) => chosenOption(question, answers)?.claims ?? [])];
 }
 
 export function chosenOption({ id, options }: Question, answers: ReadonlyMap<string, string>): Option | null {
@@ -33,10 +34,16 @@ export function chosenOption({ id, options }: Question, answers: ReadonlyMap<str
 }
 
 /** Standing scores that say something else than what would be written. */
-export function conflictsOf(state: PasteState): (Standing & { wanted: Wanted['score'] })[] {
-  const wanted = wantedScores(state);
+export function conflictsOf(state: PasteState): (Standing & { wanted: Score })[] {
+  const claims = wantedClaims(state);
   return (state.read?.standing ?? []).flatMap((standing) => {
-    const score = wanted.get(standing.code);
+    const own = claims.filter((claim) => claim.code === standing.code && isOfLine(claim, standing));
+    const score = own[own.length - 1]?.score;
     return score === undefined || score === standing.score ? [] : [{ ...standing, wanted: score }];
   });
+}
+
+/** A score is of the row that it goes into: the measure's own, or that of one of its parts. */
+function isOfLine({ kind, part }: Claim, standing: Standing): boolean {
+  return standing.part === undefined ? kind === 'score' : kind === 'partScore' && (part ?? 0) === standing.part;
 }

@@ -1,6 +1,7 @@
 import type { Mapped } from '../../contract/status.js';
 import { printedCode } from '../../ita/codes.js';
 import type { Part } from '../../ita/framework.js';
+import { gathered } from '../../ita/gathered.js';
 import { cellName } from '../../ita/issue.js';
 import { matchPart } from '../../ita/part-names.js';
 import type { AnswerColumn } from '../../ita/tally.js';
@@ -12,7 +13,6 @@ import { type HeaderCell, headerCells, namesParts } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey, type MeasureIndex } from './identify.js';
 import { quoted } from './issue-list.js';
-import { gathered } from './scores-tab.js';
 
 export interface AnswerHeader {
   headerRow: number;

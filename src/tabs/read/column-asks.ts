@@ -1,5 +1,6 @@
 import { printedCode } from '../../ita/codes.js';
 import type { Measure, Part } from '../../ita/framework.js';
+import { gathered } from '../../ita/gathered.js';
 import type { Ask, AskOption } from '../../ita/issue.js';
 import { nameKey } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -9,7 +10,6 @@ import type { HeaderCell } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey } from './identify.js';
 import { quoted } from './issue-list.js';
-import { gathered } from './scores-tab.js';
 
 /** The answer that leaves a column out. */
 export const UNUSED = 'unused';

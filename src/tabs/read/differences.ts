@@ -13,7 +13,7 @@ import type { MeasureScores } from './measure-scores.js';
 const ROUNDING = 0.01;
 
 /** Figures that differ by more than rounding from what the workbook's data below them compute to. */
-export interface Differences {
+interface Differences {
   told: Issue[];
   /** Codes of those that the user has not acknowledged with just these two figures. */
   open: string[];

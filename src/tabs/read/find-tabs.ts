@@ -15,7 +15,7 @@ export interface LongTab {
 export type Tabs = ReadonlyMap<string, Grid | LongTab | null>;
 
 /** Which of a workbook's tabs stands for a fixed name. */
-export interface FoundTab {
+interface FoundTab {
   /** The tab's own name; null where none is taken. */
   name: string | null;
   /** Where none is taken: tabs that the fixed name would fit equally well. */

@@ -7,9 +7,10 @@ import type { Grid } from '../../ita/text.js';
 import { frameworkIssues as words } from '../../words/framework-issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
+import type { DayOf } from './days.js';
 import { readFrameworkTab } from './framework-tab.js';
 import type { IssueList } from './issue-list.js';
-import type { ReadSettings } from './settings.js';
+import { type ReadSettings, readSettings } from './settings.js';
 
 /** Why there is no framework to read by: one sentence, and the tab and cell to mend (`''`: somewhere on it). */
 export interface NoFramework {
@@ -18,8 +19,19 @@ export interface NoFramework {
   at: { tab: string; cell: string };
 }
 
+/** The settings, and the framework by which the other tabs of their workbook are read. */
+export function readFramework(
+  settings: Grid | null,
+  own: Grid | null,
+  dayOf: DayOf,
+  issues: IssueList,
+): ReadSettings & { framework: Framework | NoFramework } {
+  const read = readSettings(settings, dayOf, issues);
+  return { ...read, framework: frameworkFor(read, own, issues) };
+}
+
 /** The framework of the year in `ตั้งค่า`: the tab `กรอบการประเมิน` where it is filled in, else the one that is shipped. */
-export function frameworkFor({ settings, yearCell, cells }: ReadSettings, tab: Grid | null, issues: IssueList): Framework | NoFramework {
+function frameworkFor({ settings, yearCell, cells }: ReadSettings, tab: Grid | null, issues: IssueList): Framework | NoFramework {
   const at = { tab: TAB.settings, cell: cells.get('year') ?? '' };
   const found = yearCell ? cellName(yearCell.row, yearCell.column) : '';
   const { year } = settings;

@@ -7,14 +7,14 @@ import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { type Decisions, readDecisions } from './decisions.js';
 import { type FoundTabs, findInputTabs, type Tabs } from './find-tabs.js';
-import { frameworkFor, type NoFramework } from './framework-for.js';
+import { type NoFramework, readFramework } from './framework-for.js';
 import { indexMeasures, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { withListedItems } from './listed-items.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
 import { readPlan } from './plan.js';
 import { listed } from './scores-tab.js';
-import { type ReadSettings, readSettings } from './settings.js';
+import type { ReadSettings } from './settings.js';
 import { readSurveyTab, type SurveyTab } from './survey-tab.js';
 
 /** What the input tabs hold, read by one framework and not yet scored. */
@@ -28,7 +28,7 @@ export interface Inputs {
 }
 
 /** The settings, and the tabs as far as they say a year that is known: else the sentence that says why not. */
-export interface ReadInputs extends ReadSettings {
+interface ReadInputs extends ReadSettings {
   grids: FoundTabs['grids'];
   issues: IssueList;
   inputs: Inputs | (Omit<NoFramework, 'at'> & { at: NoFramework['at'] | null });
@@ -42,25 +42,22 @@ export function readInputs(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[]
   for (const { tab, rivals, candidates } of alike) {
     issues.tab(tab, rivals.length > 0 ? words.tabsAlike(tab, inQuotes(rivals)) : words.tabLike(tab, inQuotes(candidates)));
   }
-  const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
-  const framework = grids.has(TAB.settings)
-    ? frameworkFor(read, grids.get(TAB.framework) ?? null, issues)
-    : { ok: false as const, message: noSettings(alike), at: null };
+  const { framework: known, ...read } = readFramework(grids.get(TAB.settings) ?? null, grids.get(TAB.framework) ?? null, dayOf, issues);
+  const framework = grids.has(TAB.settings) ? known : { ok: false as const, message: noSettings(alike), at: null };
   return { ...read, grids, issues, inputs: 'surveys' in framework ? readBy(framework, found, counted, dayOf, issues) : framework };
 }
 
-/** What is needed to tell a survey's answers from the other columns of its tab before they are loaded; null while the year is not known. */
+/** By what a tab is read. */
 export interface AnswerReading {
   index: MeasureIndex;
   decisions: Decisions;
 }
 
-/** The same from the tabs that are loaded whole. */
+/** What is needed to tell a survey's answers from the other columns of its tab before they are loaded; null while the year is not known. */
 export function answerReading(tabs: Tabs, dayOf: DayOf): AnswerReading | null {
   const { grids } = findInputTabs(tabs);
   const issues = new IssueList();
-  const read = readSettings(grids.get(TAB.settings) ?? null, dayOf, issues);
-  const framework = frameworkFor(read, grids.get(TAB.framework) ?? null, issues);
+  const { framework } = readFramework(grids.get(TAB.settings) ?? null, grids.get(TAB.framework) ?? null, dayOf, issues);
   return 'surveys' in framework
     ? { index: indexMeasures(framework), decisions: readDecisions(grids.get(TAB.decisions) ?? null, issues) }
     : null;

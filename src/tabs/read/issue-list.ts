@@ -1,3 +1,4 @@
+import { gathered } from '../../ita/gathered.js';
 import { cellName, type Issue } from '../../ita/issue.js';
 import { type Cell, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -43,12 +44,7 @@ const ONE_BY_ONE = 15;
 
 /** Issues of which none repeats for cell after cell of a column: the first stands for all. */
 function columnsAsOne(issues: readonly Issue[]): Issue[] {
-  const columns = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const own = columns.get(columnOf(issue));
-    if (own) own.push(issue);
-    else columns.set(columnOf(issue), [issue]);
-  }
+  const columns = gathered(issues.map((issue) => [columnOf(issue), issue]));
   return issues.flatMap((issue) => {
     const own = columns.get(columnOf(issue)) ?? [];
     if (issue.cell === '' || issue.ask || own.length <= ONE_BY_ONE) return [issue];

@@ -2,7 +2,7 @@ import { readMeasureCode } from '../../ita/codes.js';
 import { type Cell, plain } from '../../ita/text.js';
 
 /** How people point to a measure above the items: by its code, its name or both. `code` is null and `name` `''` where it is left out. */
-export interface LeadingMeasure {
+interface LeadingMeasure {
   code: string | null;
   name: string;
 }

@@ -10,7 +10,7 @@ export interface ColumnLevels {
 }
 
 /** In how many columns of four levels a 0 was typed, and what no scale of four has. */
-export interface TabLevels {
+interface TabLevels {
   zero: number;
   beyond: number;
 }

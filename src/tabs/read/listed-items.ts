@@ -1,5 +1,6 @@
 import { printedCode, readCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type Survey, type SurveyCode, waitsForItems } from '../../ita/framework.js';
+import { gathered } from '../../ita/gathered.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Grid, plain } from '../../ita/text.js';
 import { frameworkIssues as words } from '../../words/framework-issues.js';
@@ -11,7 +12,7 @@ import type { IssueList } from './issue-list.js';
 import { listedParts } from './listed-parts.js';
 import { type PlacedItem, placeItems } from './place-items.js';
 import { askBare } from './score-asks.js';
-import { cellOf, gathered, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 import { findTable, rowsOf, type TableRow } from './table.js';
 

@@ -1,5 +1,7 @@
 import type { Advice } from '../../contract/report.js';
+import type { Mapped } from '../../contract/status.js';
 import { printedCode, readCode, readMeasureCode } from '../../ita/codes.js';
+import { gathered } from '../../ita/gathered.js';
 import { cellName } from '../../ita/issue.js';
 import { readScore } from '../../ita/read-score.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
@@ -8,9 +10,10 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { Decisions } from './decisions.js';
 import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { measureMapping } from './measure-mapping.js';
 import { readPublishedTab } from './published-tab.js';
 import { factorOf, times, withChosenColumn } from './score-column.js';
-import { cellOf, gathered, listed } from './scores-tab.js';
+import { cellOf, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
@@ -19,6 +22,7 @@ export interface MeasureScores {
   /** Where each score stands, zero-based. */
   places: Map<string, { row: number; column: number }>;
   advice: Advice[];
+  mapping: Mapped[];
 }
 
 /**
@@ -32,13 +36,13 @@ export function readMeasureScores(
   issues: IssueList,
   decisions: Decisions = new Decisions(),
 ): MeasureScores {
-  const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [] };
+  const result: MeasureScores = { scores: new Map(), places: new Map(), advice: [], mapping: [] };
   if (!grid || isEmpty(grid)) return result;
   const found = findTable(grid, SCORE_COLUMNS, ['code', 'score']) ?? findTable(grid, SCORE_COLUMNS, ['title', 'score']);
   const published = found ? null : readPublishedTab(tab, null, grid, index, decisions, issues);
   if (published) {
     const scored = [...published.given].flatMap(([code, { score }]) => (score === null ? [] : [[code, score] as const]));
-    return { ...result, scores: new Map(scored), places: published.places };
+    return { ...result, scores: new Map(scored), places: published.places, mapping: published.mapping };
   }
   if (!found) {
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
@@ -46,7 +50,8 @@ export function readMeasureScores(
   }
   const place = withChosenColumn({ tab, grid, table: found, decisions, issues });
   const { table } = place;
-  const read = identified(tab, grid, table, index, issues);
+  const read = measureRows(tab, grid, table, index, issues);
+  result.mapping.push(...measureMapping(grid, table, read, index));
   const factor = factorOf(place, [...read.values()].flat());
   for (const [code, rows] of read) {
     for (const row of rows) {
@@ -61,7 +66,14 @@ export function readMeasureScores(
   return result;
 }
 
-function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
+/** The rows of each measure, as far as they are sure; the others are told. */
+export function measureRows(
+  tab: string,
+  grid: Grid,
+  table: Table<ScoreColumn>,
+  index: MeasureIndex,
+  issues: IssueList,
+): Map<string, TableRow[]> {
   const known: [code: string, row: TableRow][] = [];
   const countsOn = rowsOf(grid, table).some(
     (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),

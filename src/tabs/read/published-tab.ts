@@ -1,4 +1,5 @@
 import type { Answered, Question, Recognition } from '../../contract/published.js';
+import type { Mapped } from '../../contract/status.js';
 import { pointsOfChoices } from '../../ita/answers.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
@@ -16,12 +17,14 @@ import { answers as tabWords } from '../../words/th/decisions.js';
 import { aboutOf, asking, type Decisions } from './decisions.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quotedAnswer } from './issue-list.js';
+import { publishedMapping } from './measure-mapping.js';
 
 /** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
-export interface PublishedTab {
+interface PublishedTab {
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
   places: Map<string, { row: number; column: number }>;
+  mapping: Mapped[];
 }
 
 /** A results page has no more cells; answers of a survey may have many. */
@@ -54,6 +57,7 @@ export function readPublishedTab(
       remarks.map(({ code, wording, comment }) => [code, { ...(wording ? { wording } : {}), ...(comment ? { comment } : {}) }]),
     ),
     places: new Map(own.map(({ code, line, column }) => [code, { row: line, column }])),
+    mapping: publishedMapping(grid, recognition, answered, index, (code) => own.some((reading) => reading.code === code)),
   };
 }
 

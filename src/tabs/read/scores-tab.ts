@@ -40,17 +40,6 @@ export function titleOf(tab: Pick<ScoresTab, 'table' | 'index'>, row: TableRow):
   return tab.index.framework.open && isPlace ? '' : cellOf(tab, row, 'title');
 }
 
-/** Rows by their code, both in the order given. */
-export function gathered<R>(rows: readonly (readonly [code: string, row: R])[]): Map<string, R[]> {
-  const byCode = new Map<string, R[]>();
-  for (const [code, row] of rows) {
-    const own = byCode.get(code);
-    if (own) own.push(row);
-    else byCode.set(code, [row]);
-  }
-  return byCode;
-}
-
 const MOST_NAMED = 5;
 
 /** Cells named in one sentence; of a long row of them the first few and a sign that there are more. */

@@ -1,6 +1,7 @@
 import type { Mapped } from '../../contract/status.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
+import { gathered } from '../../ita/gathered.js';
 import { readScore } from '../../ita/read-score.js';
 import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
@@ -9,10 +10,10 @@ import { aboutOf } from './decisions.js';
 import { givenQuestion } from './question-rows.js';
 import { factorOf, times, withChosenColumn } from './score-column.js';
 import { type IdentifiedRow, identifiedRows } from './score-rows.js';
-import { cellOf, gathered, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
+import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
 
-export interface ReadScores {
+interface ReadScores {
   given: Map<string, Given>;
   remarks: Map<string, Remark>;
   /** Codes that have a row of their own, also where its score could not be used. */

@@ -9,7 +9,6 @@ import { blankSettings } from './blank-settings.js';
 import type { DayOf } from './days.js';
 import type { Tabs } from './find-tabs.js';
 import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
-import type { MeasureScores } from './measure-scores.js';
 import type { SurveyTab } from './survey-tab.js';
 import { isEmpty } from './table.js';
 
@@ -86,9 +85,10 @@ function measuresTab(
   stands: (tab: string, isFilled: boolean) => TabState,
   issues: Issue[],
 ): TabStatus {
-  const { scores }: Pick<MeasureScores, 'scores'> = read ? read[tab === TAB.official ? 'official' : 'previous'] : { scores: new Map() };
-  const isFilled = scores.size > 0 || issues.length > 0;
-  return { ...plainTab(tab, stands(tab, isFilled), issues), optional: true, layout: scores.size > 0 ? 'scores' : null, known: scores.size };
+  const own = read?.[tab === TAB.official ? 'official' : 'previous'] ?? null;
+  const known = own?.scores.size ?? 0;
+  const plain = plainTab(tab, stands(tab, known > 0 || issues.length > 0), issues);
+  return { ...plain, optional: true, layout: known > 0 ? 'scores' : null, known, mapping: own?.mapping ?? [] };
 }
 
 /** What the tab alone says: official scores elsewhere do not make its items known. */

@@ -45,7 +45,7 @@ function levelLabels(scales: readonly Scale[]): string[] {
 const REMEMBERED = 1000;
 
 /** True for what a row of sums or means is called. */
-export function isSummaryLabel(cell: Cell): boolean {
+function isSummaryLabel(cell: Cell): boolean {
   const text = plain(cell);
   return text !== '' && text.length < LONGEST && SUMMARY_WORDS.has(bare(text));
 }

@@ -41,7 +41,7 @@ export interface SurveyTab {
 }
 
 /** A survey's own tab, and what is known from elsewhere. */
-export interface SurveyPlace {
+interface SurveyPlace {
   survey: SurveyCode;
   /** Null where there is no such tab; of a long one its head. */
   grid: Grid | null;
@@ -86,9 +86,9 @@ export function readSurveyTab(place: SurveyPlace): SurveyTab {
   const published =
     headerRow === null || !areAnswers(grid, headerRow) ? readPublishedTab(tab, survey, grid, index, decisions, issues) : null;
   if (published) {
-    const { given, remarks } = published;
+    const { given, remarks, mapping } = published;
     reportMissing(survey, new Set(given.keys()), new Set([...covered, ...given.keys()]), index, issues);
-    return { ...NOTHING, layout: 'scores', isBlank: false, given, remarks };
+    return { ...NOTHING, layout: 'scores', isBlank: false, given, remarks, mapping };
   }
   if (headerRow !== null) return readAnswers(place, grid, headerRow);
   const isUnlisted = index.framework.open && leavesOfSurvey(index, survey).length === 0;

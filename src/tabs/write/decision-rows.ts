@@ -11,7 +11,7 @@ export interface Decided {
 }
 
 /** How answers go into `การจับคู่`: cells whose answer changes, and rows below everything, under a header of their own where there is none. */
-export interface DecisionEdits {
+interface DecisionEdits {
   changed: { row: number; column: number; answer: string }[];
   added: { row: number; columns: [tab: number, about: number, answer: number]; rows: Decided[]; withHeader: boolean };
 }

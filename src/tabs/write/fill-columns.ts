@@ -1,12 +1,11 @@
 import { printedCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type Part, scaleOf } from '../../ita/framework.js';
 import type { MeasureIndex } from '../../ita/measure-index.js';
-import { matchPart } from '../../ita/part-names.js';
-import { type Cell, nameKey, plain } from '../../ita/text.js';
+import { type Cell, nameKey } from '../../ita/text.js';
 import type { Reading } from '../../published/gather.js';
 import { tables } from '../../words/th/tables.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
-import { identifyAnywhere, identifyOn, itemCode } from '../read/identify.js';
+import { ofRow, partCode } from '../read/row-codes.js';
 import type { Table } from '../read/table.js';
 import type { CellValue, OwnColumn, WantedRow } from './merge-table.js';
 
@@ -39,7 +38,7 @@ export function fillColumns(
   replace: ReadonlySet<string>,
   table: Table<FillColumn> | null,
 ): OwnColumn<FillColumn>[] {
-  const isOurTitle = (cell: Cell, code: string): boolean => nameKey(cell) === nameKey(index.measures.get(measureOf(code))?.title);
+  const isOurTitle = (cell: Cell, code: string): boolean => nameKey(cell) === nameKey(index.measures.get(ofRow(code).code)?.title);
   const never = (): boolean => false;
   const own = (
     key: FillColumn,
@@ -51,11 +50,11 @@ export function fillColumns(
     own('code', tab === TAB.official ? 'รหัส' : 'ข้อ', '@'),
     own('title', TITLE[tab], '@', isOurTitle),
     own('part', SCORE_COLUMNS.part[0], '@'),
-    own('score', SCORE_COLUMNS.score[0], '0.00', (_, code) => replace.has(measureOf(code))),
+    own('score', SCORE_COLUMNS.score[0], '0.00', (_, code) => replace.has(ofRow(code).code)),
     own('comment', SCORE_COLUMNS.comment[0], '@'),
     own('respondents', SCORE_COLUMNS.respondents[0], '0'),
     ...index.framework.scales.flatMap(({ choices }) =>
-      choices.map(({ label }) => own(`choice:${label}`, label, '0.00', (_, code) => replace.has(measureOf(code)))),
+      choices.map(({ label }) => own(`choice:${label}`, label, '0.00', (_, code) => replace.has(ofRow(code).code))),
     ),
   ];
   const always: ReadonlySet<FillColumn> = new Set([
@@ -65,33 +64,6 @@ export function fillColumns(
   ]);
   const isWorded = rows.some(({ code, cells: { title } }) => title !== '' && !isOurTitle(title, code));
   return all.filter(({ key }) => always.has(key) || (key === 'title' ? isWorded : rows.some((row) => row.cells[key] !== '')));
-}
-
-const PART = '#';
-
-/** The measure of a row: `i1#0` is the first part of `i1`. */
-export const measureOf = (row: string): string => row.split(PART)[0] ?? row;
-
-/** Which row of the tab a line of it is: a measure, or a part of one. */
-export function rowOf(
-  tab: FillTab,
-  index: MeasureIndex,
-  columns: Partial<Record<FillColumn, number>>,
-): (cell: Cell, cells: readonly Cell[]) => string | null {
-  const titleOf = (cells: readonly Cell[]): Cell => (columns.title === undefined ? '' : (cells[columns.title] ?? ''));
-  if (tab === TAB.official) {
-    return (cell, cells) => {
-      const is = identifyAnywhere(index, cell, titleOf(cells));
-      return typeof is === 'object' && 'code' in is ? is.code : null;
-    };
-  }
-  return (cell, cells) => {
-    const is = identifyOn(tab, index, cell, titleOf(cells));
-    const code = typeof is !== 'object' ? null : 'code' in is ? is.code : itemCode(tab, is.bare);
-    const part = columns.part === undefined ? '' : plain(cells[columns.part]);
-    if (code === null || part === '') return code;
-    return `${code}${PART}${matchPart(index.measures.get(code)?.parts ?? [], part) ?? part}`;
-  };
 }
 
 /** The rows that readings make on the tab where they belong: measures above the items on `ผลทางการ`, items on their survey's. */
@@ -131,7 +103,7 @@ function partRows(reading: Reading, measure: Measure | undefined, index: Measure
     const code = printedCode(reading.code, 'arabic');
     return [
       {
-        code: `${reading.code}${PART}${p}`,
+        code: partCode(reading.code, p),
         cells: cells(index, { code, part: part.name, score: own.score, ...sharesOf(index, part, own.shares) }),
       },
     ];

@@ -41,7 +41,7 @@ export interface Existing<C extends string> {
   grid: Grid;
   formulas: readonly (readonly string[])[];
   table: Table<C> | null;
-  codeOf: (cell: Cell, cells: readonly Cell[]) => string | null;
+  codeOf: (cell: Cell, cells: readonly Cell[], row: number) => string | null;
 }
 
 interface Edit {
@@ -124,7 +124,7 @@ function findRows<C extends string>({ grid, codeOf }: Existing<C>, column: numbe
   const rows = new Map<string, number>();
   if (column === null) return rows;
   grid.forEach((cells, row) => {
-    const code = row > headerRow ? codeOf(cells[column] ?? '', cells) : null;
+    const code = row > headerRow ? codeOf(cells[column] ?? '', cells, row) : null;
     if (code !== null && !rows.has(code)) rows.set(code, row);
   });
   return rows;
