@@ -9,7 +9,8 @@ import { Decisions } from './decisions.js';
 import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { readPublishedTab } from './published-tab.js';
-import { factorOf, times, withChosenColumn } from './score-column.js';
+import { withChosenColumn } from './score-column.js';
+import { factorOfRows, times } from './score-factor.js';
 import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
 
@@ -44,10 +45,13 @@ export function readMeasureScores(
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;
   }
-  const place = withChosenColumn({ tab, grid, table: found, decisions, issues });
+  const place = withChosenColumn({ tab, grid, table: found, index, decisions, issues });
   const { table } = place;
   const read = identified(tab, grid, table, index, issues);
-  const factor = factorOf(place, [...read.values()].flat());
+  const factor = factorOfRows(
+    place,
+    [...read].flatMap(([code, rows]) => rows.map((row) => ({ code, row }))),
+  );
   for (const [code, rows] of read) {
     for (const row of rows) {
       const text = plain(cellOf({ table }, row, 'advice'));

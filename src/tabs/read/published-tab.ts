@@ -16,6 +16,8 @@ import { answers as tabWords } from '../../words/th/decisions.js';
 import { aboutOf, asking, type Decisions } from './decisions.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quotedAnswer } from './issue-list.js';
+import { type Factor, factorOf, times, weightOf } from './score-factor.js';
+import { yearOnTab } from './years.js';
 
 /** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
 export interface PublishedTab {
@@ -23,6 +25,9 @@ export interface PublishedTab {
   remarks: Map<string, Remark>;
   places: Map<string, { row: number; column: number }>;
 }
+
+/** On `ผลปีก่อน` the columns and titles of the year before are those that count. */
+const ofYear = (index: MeasureIndex, year: number): MeasureIndex => ({ ...index, framework: { ...index.framework, year } });
 
 /** A results page has no more cells; answers of a survey may have many. */
 const MOST_CELLS = 12_000;
@@ -37,7 +42,7 @@ export function readPublishedTab(
   issues: IssueList,
 ): PublishedTab | null {
   if (grid.length * (grid[0]?.length ?? 0) > MOST_CELLS) return null;
-  const recognition = recognise(linesOfGrid(grid), { index, tab: survey, agency: '' });
+  const recognition = recognise(linesOfGrid(grid), { index: ofYear(index, yearOnTab(tab, index)), tab: survey, agency: '' });
   const asked = recognition.questions.map((question) => ({ question, ask: askOf(tab, grid, question) }));
   const answered = asked.flatMap(({ question, ask }) => answerTo(question, decisions.choose(ask)));
   const readings = [...gather(recognition, answered).values()].filter(({ score, parts }) => score !== null || parts.size > 0);
@@ -48,13 +53,32 @@ export function readPublishedTab(
   for (const { question, ask } of open) reportQuestion(tab, grid, question, ask, issues);
   const own = readings.filter((reading) => isHere(tab, survey, reading, index, issues));
   const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  const given = own.flatMap((reading) => givenOf(reading, index) ?? []);
+  const factor = factorOfGiven({ tab, decisions, issues }, own[0], given, index);
   return {
-    given: new Map(own.flatMap((reading) => givenOf(reading, index) ?? []).map((given) => [given.code, given.given])),
+    given: new Map(factor === null ? [] : given.map((one) => [one.code, multiplied(one.given, factor)])),
     remarks: new Map(
       remarks.map(({ code, wording, comment }) => [code, { ...(wording ? { wording } : {}), ...(comment ? { comment } : {}) }]),
     ),
     places: new Map(own.map(({ code, line, column }) => [code, { row: line, column }])),
   };
+}
+
+/** A table without our headers may hold fractions or weighted points as well. */
+function factorOfGiven(
+  place: Parameters<typeof factorOf>[0],
+  first: Reading | undefined,
+  given: readonly { code: string; given: Given }[],
+  index: MeasureIndex,
+): Factor | null {
+  const weighed = given.flatMap(({ code, given: { score } }) => (score === null ? [] : [{ score, weight: weightOf(index, code) }]));
+  return factorOf(place, { row: first?.line ?? 0, column: first?.column ?? 0 }, weighed, false);
+}
+
+function multiplied(given: Given, factor: Factor): Given {
+  if (factor === 1 || given.score === null) return given;
+  const parts = given.parts?.map((part) => ({ ...part, score: part.score === null ? null : times(factor, part.score) }));
+  return { ...given, score: times(factor, given.score), ...(parts ? { parts } : {}) };
 }
 
 /** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */

@@ -7,7 +7,8 @@ import { plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { aboutOf } from './decisions.js';
 import { givenQuestion } from './question-rows.js';
-import { factorOf, times, withChosenColumn } from './score-column.js';
+import { withChosenColumn } from './score-column.js';
+import { factorOfRows, times } from './score-factor.js';
 import { type IdentifiedRow, identifiedRows } from './score-rows.js';
 import { cellOf, gathered, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
@@ -26,7 +27,12 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const shares = shareColumns(tab.index.framework.scales, tab.grid[tab.table.headerRow] ?? []);
   const scores = withChosenColumn({ ...tab, shares });
   const rows = identifiedRows(scores);
-  const factor = isUnscored(scores, rows) ? null : factorOf(scores, rows);
+  const factor = isUnscored(scores, rows)
+    ? null
+    : factorOfRows(
+        scores,
+        rows.map((row) => ({ code: row.code, row })),
+      );
   const given = new Map<string, Given>();
   const remarks = new Map<string, Remark>();
   const byCode = gathered(rows.map((row) => [row.code, row]));

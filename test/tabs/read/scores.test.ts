@@ -16,6 +16,8 @@ describe('a bad cell is left out, with its place', () => {
     ['a dash', '-', 'C3: O2 ไม่มีคะแนน'],
     ['a date', new Date(0), 'C3: วันที่'],
     ['an error', '#N/A', 'C3: #N/A'],
+    ['two figures', '8 9', 'C3: 8 9'],
+    ['a figure in pieces', '1 00', 'C3: 1 00'],
   ])('%s', (_, cell, issue) => {
     const tabs = { OIT: oitTab({ o2: cell }) };
     expect(issuesOn(tabs, 'OIT')).toEqual([issue]);
