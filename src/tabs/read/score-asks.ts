@@ -38,6 +38,11 @@ export function askYear(tab: string, year: number): Ask {
   return { tab, about: tabWords.titleYear(year), options: [{ value: tabWords.asWritten, label: '' }, UNUSED], suggested: null };
 }
 
+/** Items numbered with gaps: are the others not of this year? */
+export function askGaps(tab: SurveyCode, numbers: string): Ask {
+  return { tab, about: tabWords.gaps(numbers), options: [{ value: tabWords.complete, label: '' }, UNUSED], suggested: null };
+}
+
 /** A row called a sum: of all surveys, or of some of its measures? */
 export function askSum(tab: string, found: string): Ask {
   return { tab, about: found, options: [{ value: tabWords.total, label: '' }, UNUSED], suggested: null };

@@ -2,7 +2,7 @@ import type { Scale } from '../../ita/framework.js';
 import { type Cell, type Grid, isBlank, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import type { HeaderPlace } from './header-place.js';
-import { listed } from './scores-tab.js';
+import { spans } from './runs.js';
 
 /** What a row of sums or means is called, without spaces, in lower case. No choice of any scale is called so: a test checks it. */
 export const SUMMARY_WORDS: ReadonlySet<string> = new Set([
@@ -82,15 +82,4 @@ function bare(text: string): string {
     .replace(/\s*[(（[][\d๐-๙.,% ]+[)）\]]$/, '')
     .replace(/[\s:：]+/g, '')
     .toLowerCase();
-}
-
-/** Rows as they are numbered in the sheet: `55–57 60`. */
-function spans(rows: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last?.to === row - 1) last.to = row;
-    else runs.push({ from: row, to: row });
-  }
-  return listed(runs.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)));
 }

@@ -33,10 +33,14 @@ export const scoreIssues: typeof th = {
     expected: 'A score from 0 to 100 for every part; ไม่ประเมิน is for whole questions only',
     action: 'The score of this question counts as unknown, not as zero.',
   }),
+  noSuchPart: (name) => ({
+    found: name,
+    expected: 'A part that the question has in the framework, or a blank',
+    action: 'This row is not used. Correct the part.',
+  }),
   gaps: (numbers) => ({
     found: `There is no item ${numbers}`,
     expected: 'All items of the year, numbered without a gap: an indicator is the mean of all its items',
     action: 'No row of this tab is used until they are all there, or you say that they are.',
   }),
-  complete: 'This year has no other items',
 };

@@ -12,6 +12,7 @@ export const answers = {
   scoreColumn: (columns: string) => `คอลัมน์คะแนน: ${columns}`,
   titleYear: (year: number) => `หัวเรื่องเป็นของปี ${year}`,
   gaps: (numbers: string) => `ไม่มีเลข ${numbers}`,
+  complete: 'ครบแล้ว',
   total: 'คะแนนภาพรวม',
   highest: (score: string) => `คะแนนสูงสุด ${score}`,
   fractions: 'คูณ 100',
