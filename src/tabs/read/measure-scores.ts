@@ -8,11 +8,13 @@ import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
 import { Decisions } from './decisions.js';
 import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { isOfOther, isSum, isTotalRow } from './measure-names.js';
 import { readPublishedTab } from './published-tab.js';
-import { withChosenColumn } from './score-column.js';
+import { type ScorePlace, withChosenColumn } from './score-column.js';
 import { factorOfRows, times } from './score-factor.js';
 import { cellOf, gathered, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
+import { yearOnTab } from './years.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
 export interface MeasureScores {
@@ -47,7 +49,7 @@ export function readMeasureScores(
   }
   const place = withChosenColumn({ tab, grid, table: found, index, decisions, issues });
   const { table } = place;
-  const read = identified(tab, grid, table, index, issues);
+  const read = identified(place);
   const factor = factorOfRows(
     place,
     [...read].flatMap(([code, rows]) => rows.map((row) => ({ code, row }))),
@@ -65,7 +67,9 @@ export function readMeasureScores(
   return result;
 }
 
-function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: MeasureIndex, issues: IssueList): Map<string, TableRow[]> {
+function identified(place: ScorePlace): Map<string, TableRow[]> {
+  const { tab, grid, table, index, issues } = place;
+  const sums: TableRow[] = [];
   const known: [code: string, row: TableRow][] = [];
   const countsOn = rowsOf(grid, table).some(
     (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),
@@ -73,16 +77,20 @@ function identified(tab: string, grid: Grid, table: Table<ScoreColumn>, index: M
   for (const row of rowsOf(grid, table)) {
     const code = cellOf({ table }, row, 'code');
     const name = cellOf({ table }, row, 'title');
-    const is = countsOn && isBare(code) && !isNamed(index, code, name) ? 'noCode' : identifyAnywhere(index, code, name);
+    const isOther = [code, name].some((cell) => isOfOther(cell, yearOnTab(tab, index)));
+    const is = isOther || (countsOn && isBare(code) && !isNamed(index, code, name)) ? 'noCode' : identifyAnywhere(index, code, name);
     if (typeof is === 'object' && 'code' in is && contradicts(index, is.code, name))
       issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
+    else if (typeof is === 'object' && 'code' in is && is.code === 'total' && isSum(code, name)) sums.push(row);
     else if (typeof is === 'object' && 'code' in is) known.push([is.code, row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
       issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
     }
   }
-  return gathered(known);
+  const codes = known.map(([code]) => code);
+  const scored = sums.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
+  return gathered([...known, ...scored.flatMap((row): typeof known => (isTotalRow(place, row, codes) ? [['total', row]] : []))]);
 }
 
 const isBare = (code: Cell): boolean => readCode(code)?.certain === false;

@@ -15,7 +15,7 @@ import { issues as words } from '../../words/issues.js';
 import { answers as tabWords } from '../../words/th/decisions.js';
 import { aboutOf, asking, type Decisions } from './decisions.js';
 import type { MeasureIndex } from './identify.js';
-import { type IssueList, quotedAnswer } from './issue-list.js';
+import { type IssueList, mayName, quotedShort } from './issue-list.js';
 import { type Factor, factorOf, times, weightOf } from './score-factor.js';
 import { yearOnTab } from './years.js';
 
@@ -52,7 +52,8 @@ export function readPublishedTab(
   report(tab, grid, recognition, index, issues);
   for (const { question, ask } of open) reportQuestion(tab, grid, question, ask, issues);
   const own = readings.filter((reading) => isHere(tab, survey, reading, index, issues));
-  const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  const titled = own.map((one) => (survey !== 'OIT' && mayName(one.wording) ? { ...one, wording: '' } : one));
+  const remarks = titled.filter(({ wording, comment }) => wording !== '' || comment !== '');
   const given = own.flatMap((reading) => givenOf(reading, index) ?? []);
   const factor = factorOfGiven({ tab, decisions, issues }, own[0], given, index);
   return {
@@ -96,7 +97,7 @@ function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: 
 }
 
 /** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
-const foundAt = (grid: Grid, row: number, column: number): string => quotedAnswer(grid[row]?.[column] ?? '');
+const foundAt = (grid: Grid, row: number, column: number): string => quotedShort(grid[row]?.[column] ?? '');
 
 function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
   for (const { line, why } of lines) {

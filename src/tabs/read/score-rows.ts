@@ -8,6 +8,7 @@ import { answers as tabWords } from '../../words/th/decisions.js';
 import { asking } from './decisions.js';
 import { areIndicators, contradicts, type Identified, identifyLeading, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
+import { isOfOther } from './measure-names.js';
 import { askBare } from './score-asks.js';
 import { cellOf, listed, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { rowsOf, type TableRow } from './table.js';
@@ -57,6 +58,7 @@ function identify(tab: ScoresTab, row: TableRow, titles: readonly string[]): Ide
   const code = cellOf(tab, row, 'code');
   const title = titleOf(tab, row);
   const isShared = titles.filter((key) => key === nameKey(title)).length > 1;
+  if (isOfOther(code, tab.index.framework.year)) return 'noCode';
   const is = identifyOn(tab.survey, tab.index, code, isShared ? '' : title);
   return is === 'noCode' && isScored(tab, row) ? identifyLeading(tab.survey, tab.index, code) : is;
 }

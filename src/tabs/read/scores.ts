@@ -6,6 +6,7 @@ import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { aboutOf } from './decisions.js';
+import { mayName } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
 import { withChosenColumn } from './score-column.js';
 import { factorOfRows, times } from './score-factor.js';
@@ -62,7 +63,8 @@ function mapped(tab: ScoresTab, row: IdentifiedRow): Mapped {
 
 function remarkOf(tab: ScoresTab, row: ScoreRow | null): Remark | null {
   if (!row) return null;
-  const wording = plain(titleOf(tab, row));
+  const title = plain(titleOf(tab, row));
+  const wording = tab.survey !== 'OIT' && mayName(title) ? '' : title;
   const comment = plain(cellOf(tab, row, 'comment'));
   const evidence = plain(cellOf(tab, row, 'evidence'));
   if (wording === '' && comment === '' && evidence === '') return null;
