@@ -4,14 +4,14 @@ import { type Cell, plain } from './text.js';
 /** A score 0–100, `blank`, `excluded` (the typed words `ไม่ประเมิน`) or `unreadable`. */
 export type ReadScore = number | 'blank' | 'excluded' | 'unreadable';
 
-/** Reads a score as people type it: Thai digits, `%`, a comma for the decimal point. A lone dash is blank. */
+/** Reads a score as people type it: Thai digits, `%`, a comma for the decimal point; `8 9` is no number. A lone dash is blank. */
 export function readScore(cell: Cell): ReadScore {
   if (typeof cell === 'number') return inRange(cell);
   if (cell instanceof Date) return 'unreadable';
-  const text = arabicDigits(plain(cell)).replace(/ /g, '');
+  const text = arabicDigits(plain(cell));
   if (text === '' || /^[-–—−]$/.test(text)) return 'blank';
-  if (text === 'ไม่ประเมิน') return 'excluded';
-  const number = /^(\d{1,3})(?:\.(\d+)|,(\d{1,2}))?(?:%|คะแนน)?$/.exec(text);
+  if (text.replace(/ /g, '') === 'ไม่ประเมิน') return 'excluded';
+  const number = /^(\d{1,3})(?:\.(\d+)|,(\d{1,2}))? ?(?:%|คะแนน)?$/.exec(text);
   return number ? inRange(Number(`${number[1]}.${number[2] ?? number[3] ?? ''}`)) : 'unreadable';
 }
 

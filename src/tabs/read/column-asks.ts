@@ -10,6 +10,7 @@ import type { HeaderCell } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
 import { leavesOfSurvey } from './identify.js';
 import { quoted } from './issue-list.js';
+import { namedColumns } from './score-asks.js';
 
 /** The answer that leaves a column out. */
 export const UNUSED = 'unused';
@@ -117,7 +118,10 @@ export function askDoubled(place: HeaderPlace, code: string, parts: readonly Par
   if (ways.length === 0 || ways.length > MOST_WAYS) return null;
   return {
     tab: place.tab,
-    about: tabWords.columnsOf(printedCode(code, 'arabic')),
+    about: tabWords.columnsOf(
+      printedCode(code, 'arabic'),
+      namedColumns(cells.map(({ column, text }) => ({ letter: letterOf(column), header: text }))),
+    ),
     options: ways.map((letters) => ({ value: tabWords.columns(letters.join(' ')), label: '' })),
     suggested: null,
   };

@@ -2,6 +2,7 @@ import { gathered } from '../../ita/gathered.js';
 import { cellName, type Issue } from '../../ita/issue.js';
 import { type Cell, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
+import { isAnswerWord } from './answer-words.js';
 
 /** Collects what was not as expected while tabs are read; the list keeps the order of reading. */
 export class IssueList {
@@ -71,8 +72,20 @@ const LONGEST_ANSWER = 30;
 /** E-mail addresses, long numbers, forms of address: an answer cell that holds one may name somebody. */
 const PERSONAL = /@|[0-9๐-๙][0-9๐-๙ -]{5,}|^(?:นาย|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|ว่าที่)/;
 
-/** An answer cell's text as an issue quotes it: nothing that is long or may name a person. */
-export function quotedAnswer(cell: Cell): string {
+/** A short text of a results page as an issue quotes it. */
+export function quotedShort(cell: Cell): string {
   const text = quoted(cell);
   return [...text].length > LONGEST_ANSWER || PERSONAL.test(text) ? words.notShown : text;
 }
+
+/** An answer cell's text as an issue quotes it: figures and words that people answer with, since any others may name somebody. */
+export function quotedAnswer(cell: Cell): string {
+  const text = quotedShort(cell);
+  const isAnswer = text === words.blank || text === words.date || text.split(NO_WORD).every((word) => word === '' || isAnswerWord(word));
+  return isAnswer ? text : words.notShown;
+}
+
+const NO_WORD = /[\s0-9๐-๙.,:;=+()[\]/%!?#*–-]+/;
+
+/** True of two short Thai words, as a name and a surname are, or of words that begin like a name. */
+export const mayName = (text: string): boolean => PERSONAL.test(text) || /^[ก-๙.]{2,20} [ก-๙]{2,25}$/.test(text);

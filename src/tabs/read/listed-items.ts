@@ -2,15 +2,16 @@ import { printedCode, readCode } from '../../ita/codes.js';
 import { type Framework, type Measure, type Survey, type SurveyCode, waitsForItems } from '../../ita/framework.js';
 import { gathered } from '../../ita/gathered.js';
 import { readScore } from '../../ita/read-score.js';
-import { type Grid, plain } from '../../ita/text.js';
+import { type Grid, isBlank, plain } from '../../ita/text.js';
 import { frameworkIssues as words } from '../../words/framework-issues.js';
 import { answers as tabWords } from '../../words/th/decisions.js';
 import { SCORE_COLUMNS, TAB } from '../names.js';
 import type { Decisions } from './decisions.js';
 import { areIndicators, identifyOn, indexMeasures, itemCode, type MeasureIndex } from './identify.js';
 import type { IssueList } from './issue-list.js';
+import { areComplete } from './listed-gaps.js';
 import { listedParts } from './listed-parts.js';
-import { type PlacedItem, placeItems } from './place-items.js';
+import { namesIndicator, type PlacedItem, placeItems } from './place-items.js';
 import { askBare } from './score-asks.js';
 import { cellOf, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
@@ -68,7 +69,8 @@ function listedItems(tab: ScoresTab): PlacedItem[] | 'unplaced' {
   );
   if (items.size === 0) return [];
   const placed = placeItems(tab, items);
-  if (!rows.some(({ is }) => is === 'unreadable')) return placed;
+  if (!rows.some(({ is }) => is === 'unreadable'))
+    return placed === 'unplaced' || areComplete(tab, [...items.keys()]) ? placed : 'unplaced';
   tab.issues.tab(tab.tab, words.notListed(tab.tab));
   return 'unplaced';
 }
@@ -86,7 +88,13 @@ function itemOf(tab: ScoresTab, row: TableRow): { code: string } | number | 'unr
     const read = readCode(cell);
     return read?.certain && /^[ieo]\d/.test(read.code) ? { code: read.code } : null;
   }
-  return readScore(cellOf(tab, row, 'score')) === 'blank' ? null : 'unreadable';
+  return readScore(cellOf(tab, row, 'score')) === 'blank' && !isPlaced(tab, row) ? null : 'unreadable';
+}
+
+/** True where a row without a score names an indicator beside its code or title: it is an item whose score is not known, and no note. */
+function isPlaced(tab: ScoresTab, row: TableRow): boolean {
+  const isNamed = [cellOf(tab, row, 'code'), titleOf(tab, row)].some((cell) => !isBlank(cell));
+  return isNamed && namesIndicator(tab, row);
 }
 
 /** The survey with the items below its indicators, in the order of their codes. */

@@ -11,10 +11,13 @@ import { Decisions } from './decisions.js';
 import { contradicts, identifyAnywhere, type MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { measureMapping } from './measure-mapping.js';
+import { isOfOther, isSum, isTotalRow } from './measure-names.js';
 import { readPublishedTab } from './published-tab.js';
-import { factorOf, times, withChosenColumn } from './score-column.js';
+import { type ScorePlace, withChosenColumn } from './score-column.js';
+import { factorOfRows, times } from './score-factor.js';
 import { cellOf, listed } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf, type Table, type TableRow } from './table.js';
+import { yearOnTab } from './years.js';
 
 /** Scores of measures at any level, by code; and the advisers' words beside them. */
 export interface MeasureScores {
@@ -48,11 +51,14 @@ export function readMeasureScores(
     issues.tab(tab, words.noHeader(`${SCORE_COLUMNS.code[1]} ${SCORE_COLUMNS.score[0]}`));
     return result;
   }
-  const place = withChosenColumn({ tab, grid, table: found, decisions, issues });
+  const place = withChosenColumn({ tab, grid, table: found, index, decisions, issues });
   const { table } = place;
-  const read = measureRows(tab, grid, table, index, issues);
+  const read = measureRows(place);
   result.mapping.push(...measureMapping(grid, table, read, index));
-  const factor = factorOf(place, [...read.values()].flat());
+  const factor = factorOfRows(
+    place,
+    [...read].flatMap(([code, rows]) => rows.map((row) => ({ code, row }))),
+  );
   for (const [code, rows] of read) {
     for (const row of rows) {
       const text = plain(cellOf({ table }, row, 'advice'));
@@ -67,13 +73,9 @@ export function readMeasureScores(
 }
 
 /** The rows of each measure, as far as they are sure; the others are told. */
-export function measureRows(
-  tab: string,
-  grid: Grid,
-  table: Table<ScoreColumn>,
-  index: MeasureIndex,
-  issues: IssueList,
-): Map<string, TableRow[]> {
+export function measureRows(place: ScorePlace): Map<string, TableRow[]> {
+  const { tab, grid, table, index, issues } = place;
+  const sums: TableRow[] = [];
   const known: [code: string, row: TableRow][] = [];
   const countsOn = rowsOf(grid, table).some(
     (row) => isBare(cellOf({ table }, row, 'code')) && !isIndicator(index, cellOf({ table }, row, 'code')),
@@ -81,16 +83,20 @@ export function measureRows(
   for (const row of rowsOf(grid, table)) {
     const code = cellOf({ table }, row, 'code');
     const name = cellOf({ table }, row, 'title');
-    const is = countsOn && isBare(code) && !isNamed(index, code, name) ? 'noCode' : identifyAnywhere(index, code, name);
+    const isOther = [code, name].some((cell) => isOfOther(cell, yearOnTab(tab, index)));
+    const is = isOther || (countsOn && isBare(code) && !isNamed(index, code, name)) ? 'noCode' : identifyAnywhere(index, code, name);
     if (typeof is === 'object' && 'code' in is && contradicts(index, is.code, name))
       issues.cell(tab, row.row, table.columns.code ?? 0, words.nameAndCode(quoted(code), quoted(name)));
+    else if (typeof is === 'object' && 'code' in is && is.code === 'total' && isSum(code, name)) sums.push(row);
     else if (typeof is === 'object' && 'code' in is) known.push([is.code, row]);
     else if (readScore(cellOf({ table }, row, 'score')) !== 'blank') {
       const column = table.columns.code ?? table.columns.title ?? 0;
       issues.cell(tab, row.row, column, words.unknownName(quoted(plain(code) === '' ? name : code)));
     }
   }
-  return gathered(known);
+  const codes = known.map(([code]) => code);
+  const scored = sums.filter((row) => readScore(cellOf({ table }, row, 'score')) !== 'blank');
+  return gathered([...known, ...scored.flatMap((row): typeof known => (isTotalRow(place, row, codes) ? [['total', row]] : []))]);
 }
 
 const isBare = (code: Cell): boolean => readCode(code)?.certain === false;

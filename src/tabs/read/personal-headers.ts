@@ -17,15 +17,16 @@ const PERSONAL: ReadonlySet<string> = new Set(NAMES);
 const OF_FORM: ReadonlySet<string> = new Set(['ประทับเวลา', 'timestamp', 'อีเมล', 'ที่อยู่อีเมล', 'emailaddress', 'ชื่อผู้ใช้', 'username']);
 
 /** True for a header of names, times, addresses or anything else about the respondent. A number in front (`1. เพศ`) is no code. */
-export const isPersonal = (header: Cell): boolean => PERSONAL.has(withoutNumber(nameKey(header)));
+export const isPersonal = (header: Cell): boolean => PERSONAL.has(withoutNumber(nameKey(header))) || isIdentity(header);
 
 /** True for a header that only a linked Form writes. */
 export const isOfForm = (header: Cell): boolean => OF_FORM.has(nameKey(header));
 
 /** True for a header of names, addresses or numbers that tell who somebody is. */
 export const isIdentity = (header: Cell): boolean =>
-  /^(?:ชื่อ(?!ตัวชี้วัด|รายการ|ข้อ)|นามสกุล|อีเมล|ที่อยู่อีเมล|e-?mail|เลข(?:ประจำตัว|บัตร)|โทร|เบอร์|ประทับเวลา|timestamp)/.test(
-    withoutNumber(nameKey(header)),
+  /^(?:กรุณา|โปรด)?(?:ระบุ|กรอก)?(?:ชื่อ(?!ตัวชี้วัด|รายการ|ข้อ)|นามสกุล|อีเมล|ที่อยู่อีเมล|e-?mail|เลข(?:ประจำตัว|บัตร)|โทร|เบอร์|ประทับเวลา|timestamp)/.test(
+    withoutCode(nameKey(header)),
   );
 
+const withoutCode = (key: string): string => key.replace(/^(?:ข้อ)?[ieo]?[0-9๐-๙]{1,2}[.):-]?/, '');
 const withoutNumber = (key: string): string => key.replace(/^(?:ข้อ)?[0-9๐-๙]{1,2}[.)]?/, '');

@@ -67,6 +67,9 @@ function indicatorOf(tab: ScoresTab, code: string, rows: readonly TableRow[], fa
   return other ? null : (first?.indicator ?? null);
 }
 
+/** True where a row's cell names an indicator of the tab's survey. */
+export const namesIndicator = (tab: ScoresTab, row: TableRow): boolean => readIndicator(tab, row) !== null;
+
 /** An indicator of the tab's survey that waits for its items, by number or name; null for anything else, also where the two disagree. */
 function readIndicator(tab: ScoresTab, row: TableRow): string | null {
   const { code, name } = readLeadingMeasure(cellOf(tab, row, 'indicator'));

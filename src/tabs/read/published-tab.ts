@@ -16,8 +16,10 @@ import { issues as words } from '../../words/issues.js';
 import { answers as tabWords } from '../../words/th/decisions.js';
 import { aboutOf, asking, type Decisions } from './decisions.js';
 import type { MeasureIndex } from './identify.js';
-import { type IssueList, quotedAnswer } from './issue-list.js';
+import { type IssueList, mayName, quotedShort } from './issue-list.js';
 import { publishedMapping } from './measure-mapping.js';
+import { type Factor, factorOf, times, weightOf } from './score-factor.js';
+import { yearOnTab } from './years.js';
 
 /** Scores that stand on a tab as a results page prints them, without the header row of a scores table. */
 interface PublishedTab {
@@ -26,6 +28,9 @@ interface PublishedTab {
   places: Map<string, { row: number; column: number }>;
   mapping: Mapped[];
 }
+
+/** On `ผลปีก่อน` the columns and titles of the year before are those that count. */
+const ofYear = (index: MeasureIndex, year: number): MeasureIndex => ({ ...index, framework: { ...index.framework, year } });
 
 /** A results page has no more cells; answers of a survey may have many. */
 const MOST_CELLS = 12_000;
@@ -40,7 +45,7 @@ export function readPublishedTab(
   issues: IssueList,
 ): PublishedTab | null {
   if (grid.length * (grid[0]?.length ?? 0) > MOST_CELLS) return null;
-  const recognition = recognise(linesOfGrid(grid), { index, tab: survey, agency: '' });
+  const recognition = recognise(linesOfGrid(grid), { index: ofYear(index, yearOnTab(tab, index)), tab: survey, agency: '' });
   const asked = recognition.questions.map((question) => ({ question, ask: askOf(tab, grid, question) }));
   const answered = asked.flatMap(({ question, ask }) => answerTo(question, decisions.choose(ask)));
   const readings = [...gather(recognition, answered).values()].filter(({ score, parts }) => score !== null || parts.size > 0);
@@ -50,15 +55,35 @@ export function readPublishedTab(
   report(tab, grid, recognition, index, issues);
   for (const { question, ask } of open) reportQuestion(tab, grid, question, ask, issues);
   const own = readings.filter((reading) => isHere(tab, survey, reading, index, issues));
-  const remarks = own.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  const titled = own.map((one) => (survey !== 'OIT' && mayName(one.wording) ? { ...one, wording: '' } : one));
+  const remarks = titled.filter(({ wording, comment }) => wording !== '' || comment !== '');
+  const given = own.flatMap((reading) => givenOf(reading, index) ?? []);
+  const factor = factorOfGiven({ tab, decisions, issues }, own[0], given, index);
   return {
-    given: new Map(own.flatMap((reading) => givenOf(reading, index) ?? []).map((given) => [given.code, given.given])),
+    given: new Map(factor === null ? [] : given.map((one) => [one.code, multiplied(one.given, factor)])),
     remarks: new Map(
       remarks.map(({ code, wording, comment }) => [code, { ...(wording ? { wording } : {}), ...(comment ? { comment } : {}) }]),
     ),
     places: new Map(own.map(({ code, line, column }) => [code, { row: line, column }])),
     mapping: publishedMapping(grid, recognition, answered, index, (code) => own.some((reading) => reading.code === code)),
   };
+}
+
+/** A table without our headers may hold fractions or weighted points as well. */
+function factorOfGiven(
+  place: Parameters<typeof factorOf>[0],
+  first: Reading | undefined,
+  given: readonly { code: string; given: Given }[],
+  index: MeasureIndex,
+): Factor | null {
+  const weighed = given.flatMap(({ code, given: { score } }) => (score === null ? [] : [{ score, weight: weightOf(index, code) }]));
+  return factorOf(place, { row: first?.line ?? 0, column: first?.column ?? 0 }, weighed, false);
+}
+
+function multiplied(given: Given, factor: Factor): Given {
+  if (factor === 1 || given.score === null) return given;
+  const parts = given.parts?.map((part) => ({ ...part, score: part.score === null ? null : times(factor, part.score) }));
+  return { ...given, score: times(factor, given.score), ...(parts ? { parts } : {}) };
 }
 
 /** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */
@@ -76,7 +101,7 @@ function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: 
 }
 
 /** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
-const foundAt = (grid: Grid, row: number, column: number): string => quotedAnswer(grid[row]?.[column] ?? '');
+const foundAt = (grid: Grid, row: number, column: number): string => quotedShort(grid[row]?.[column] ?? '');
 
 function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
   for (const { line, why } of lines) {

@@ -7,6 +7,7 @@ import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
+import { scoreIssues as told } from '../../words/score-issues.js';
 import { quoted } from './issue-list.js';
 import { cellOf, reportDoubled, type ScoreRow, type ScoresTab } from './scores-tab.js';
 import { readShares } from './shares.js';
@@ -26,7 +27,7 @@ export function givenQuestion(tab: ScoresTab, code: string, rows: readonly Score
     return null;
   }
   const row = whole[0];
-  if (!row) return fromParts(measure, parts);
+  if (!row) return fromParts(tab, measure, parts);
   const score = readOne(tab, row, code);
   if (score === null) return null;
   if (score === 'excluded') return { score: null, excluded: true };
@@ -50,13 +51,18 @@ function readParts(tab: ScoresTab, measure: Measure, rows: readonly ScoreRow[]):
     if (taken.has(index)) return 'doubled';
     const score = readOne(tab, row, measure.code);
     const part = measure.parts?.[index];
-    if (part) taken.set(index, partResult(tab, part, row, typeof score === 'number' ? score : null));
+    const label = `${printedCode(measure.code, 'arabic')} [${quoted(name)}]`;
+    if (score === 'excluded') tab.issues.cell(tab.tab, row.row, tab.table.columns.score ?? 0, told.excludedPart(label));
+    if (!part) tab.issues.cell(tab.tab, row.row, tab.table.columns.part ?? 0, told.noSuchPart(label));
+    else taken.set(index, partResult(tab, part, row, typeof score === 'number' ? score : null));
   }
   return [...taken.entries()].sort(([a], [b]) => a - b).map(([, part]) => part);
 }
 
-/** All parts with a score make the question's score; fewer leave it unknown. */
-function fromParts(measure: Measure, parts: readonly PartResult[]): Given | null {
+/** All parts with a score make the question's score; fewer leave it unknown, and those without a row are told. */
+function fromParts(tab: ScoresTab, measure: Measure, parts: readonly PartResult[]): Given | null {
+  const missing = (measure.parts ?? []).filter(({ name }) => !parts.some((part) => part.name === name));
+  for (const { name } of missing) tab.issues.tab(tab.tab, words.missing(`${printedCode(measure.code, 'arabic')} [${name}]`));
   const scores = parts.flatMap(({ score }) => (score === null ? [] : [score]));
   if (scores.length === 0 || scores.length < (measure.parts ?? []).length) return null;
   return { score: scores.reduce((sum, score) => sum + score, 0) / scores.length, parts: [...parts] };

@@ -36,11 +36,13 @@ export function codedRows(tab: SurveyCode | typeof TAB.official, grid: Grid, ind
   const found = byCode ?? (tab === TAB.official ? findTable(grid, SCORE_COLUMNS, ['title', 'score']) : null);
   if (!found) return null;
   const issues = new IssueList();
-  const { table } = withChosenColumn({ tab, grid, table: found, decisions, issues });
+  const { table } = withChosenColumn({ tab, grid, table: found, index, decisions, issues });
   if (table.columns.score === undefined) return null;
   const rows: (readonly [number, RowCode])[] =
     tab === TAB.official
-      ? [...measureRows(tab, grid, table, index, issues)].flatMap(([code, own]) => own.map(({ row }) => [row, code] as const))
+      ? [...measureRows({ tab, grid, table, index, decisions, issues })].flatMap(([code, own]) =>
+          own.map(({ row }) => [row, code] as const),
+        )
       : identifiedRows({ tab, survey: tab, grid, table, index, decisions, issues, shares: [] }).map((row) => {
           const part = plain(cellOf({ table }, row, 'part'));
           const known = matchPart(index.measures.get(row.code)?.parts ?? [], part);

@@ -1,16 +1,18 @@
-import { noiseless } from '../../ita/number.js';
-import { areFractions, areOfLess, readScore } from '../../ita/read-score.js';
-import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
-import { arabicDigits } from '../../words/digits.js';
+import { readScore } from '../../ita/read-score.js';
+import { type Grid, isBlank, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
+import { scoreIssues } from '../../words/score-issues.js';
 import { answers as tabWords } from '../../words/th/decisions.js';
-import { SCORE_COLUMNS, type ScoreColumn } from '../names.js';
+import type { ScoreColumn } from '../names.js';
 import { asking, type Decisions } from './decisions.js';
 import { letterOf } from './header-place.js';
+import type { MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
-import { askFractions, askFullScore, askScoreColumn } from './score-asks.js';
-import { cellOf } from './scores-tab.js';
-import { rowsOf, type Table, type TableRow } from './table.js';
+import { askScoreColumn } from './score-asks.js';
+import { isPlainScore, mayHoldScores } from './score-header.js';
+import { rowsOf, type Table } from './table.js';
+import { isOfOtherYear } from './title-year.js';
+import { yearOnTab } from './years.js';
 
 /** A table of scores, and what the user decided of it. */
 export interface ScorePlace {
@@ -18,58 +20,79 @@ export interface ScorePlace {
   tab: string;
   grid: Grid;
   table: Table<ScoreColumn>;
+  index: MeasureIndex;
   decisions: Decisions;
   issues: IssueList;
 }
 
-/** The score column that the user chose where several disagree; while none is chosen the table has no score column. */
-export function withChosenColumn<P extends ScorePlace>(place: P): P {
-  const { tab, grid, table, decisions, issues } = place;
-  const header = grid[table.headerRow] ?? [];
-  const names = new Set(SCORE_COLUMNS.score.map(nameKey));
-  const columns = header.flatMap((cell, column) => (names.has(nameKey(cell)) ? [column] : []));
-  const isContradicted = rowsOf(grid, table).some(
-    ({ cells }) => new Set(columns.map((column) => readScore(cells[column] ?? '')).filter((score) => score !== 'blank')).size > 1,
-  );
-  if (!isContradicted) return place;
-  const ask = askScoreColumn(tab, columns.map(letterOf));
-  const chosen = decisions.choose(ask);
-  const column = columns[ask.options.findIndex(({ value }) => value === chosen)];
-  if (column === undefined) {
-    const headers = columns.map((own) => quoted(header[own] ?? '')).join(' / ');
-    issues.cell(tab, table.headerRow, table.columns.score ?? 0, asking(words.twoScoreColumns(headers), ask));
-  }
-  const { score: _, ...others } = table.columns;
-  return { ...place, table: { ...table, columns: column === undefined ? others : { ...others, score: column } } };
+/** A column that may hold the scores; `header` with what stands below it in a second header row. */
+interface Candidate {
+  column: number;
+  header: string;
 }
 
 /**
- * What the scores of these rows are multiplied by: 100 for fractions. Null where no score of the column can be used, which is told in one
- * issue: they may be fractions, or of a full score that is not 100.
+ * The table with the score column that is sure or that the user chose. While several columns differ, or the only one is headed as something
+ * else than scores of this year, or the title names another year, it has none, and that is asked.
  */
-export function factorOf(place: ScorePlace, rows: readonly TableRow[]): 1 | 100 | null {
-  const { tab, grid, table, decisions, issues } = place;
-  const column = table.columns.score;
-  if (column === undefined) return null;
-  const scores = rows.map((row) => readScore(cellOf(place, row, 'score'))).filter((score) => typeof score === 'number');
-  const highest = String(scores.reduce((most, score) => Math.max(most, score), 0));
-  const areParts = areFractions(scores);
-  const full = [fullScore(grid[table.headerRow]?.[column] ?? ''), ...rows.map((row) => readScore(cellOf(place, row, 'full')))];
-  const isOfLess = areOfLess(scores) || full.some((score) => typeof score === 'number' && score !== 100);
-  if (!areParts && !isOfLess) return 1;
-  const ask = areParts ? askFractions(tab, highest) : askFullScore(tab, highest);
-  const chosen = decisions.choose(ask);
-  if (chosen === tabWords.unused) return null;
-  if (chosen !== null) return chosen === tabWords.fractions ? 100 : 1;
-  issues.cell(tab, table.headerRow, column, asking(areParts ? words.fractions(highest) : words.fullScore(highest), ask));
-  return null;
+export function withChosenColumn<P extends ScorePlace>(place: P): P {
+  const isDeep = hasSecondHeader(place);
+  const own = { ...place, table: isDeep ? { ...place.table, isDeep } : place.table };
+  const column = isOfOtherYear(own, own.table.headerRow) ? undefined : chosenColumn(own, candidates(own));
+  const { score: _, ...others } = own.table.columns;
+  return { ...own, table: { ...own.table, columns: column === undefined ? others : { ...others, score: column } } };
 }
 
-/** Binary noise of the product does not count: 0.29 is 29. */
-export const times = (factor: 1 | 100, score: number): number => (factor === 1 ? score : noiseless(score * 100) / 1e9);
+/** The columns headed as scores, each with the blank headers at its right, as merged cells are read. */
+function spans({ tab, grid, table, index }: ScorePlace): { top: string; columns: number[] }[] {
+  const header = grid[table.headerRow] ?? [];
+  const width = Math.max(header.length, grid[table.headerRow + 1]?.length ?? 0);
+  const year = yearOnTab(tab, index);
+  return header.flatMap((cell, first) => {
+    if (!mayHoldScores(cell, year)) return [];
+    const columns = [first];
+    for (let next = first + 1; next < width && isBlank(header[next]); next += 1) columns.push(next);
+    return [{ top: plain(cell), columns }];
+  });
+}
 
-/** The full score that a header names: `คะแนน (เต็ม 30)`. */
-function fullScore(header: Cell): number | null {
-  const full = /เต็ม\s*(\d+)/.exec(arabicDigits(plain(header)))?.[1];
-  return full === undefined ? null : Number(full);
+/** True where the row below the header says more of its columns: `คะแนน` above `2562` and `2563`, and no row of its own. */
+function hasSecondHeader(place: ScorePlace): boolean {
+  const [header = [], below = []] = place.grid.slice(place.table.headerRow, place.table.headerRow + 2);
+  const own = new Set(spans(place).flatMap(({ columns }) => columns));
+  const filled = below.flatMap((cell, column) => (isBlank(cell) || nameKey(cell) === nameKey(header[column]) ? [] : [column]));
+  return filled.length > 0 && filled.every((column) => own.has(column) && readScore(below[column] ?? '') === 'unreadable');
+}
+
+function candidates(place: ScorePlace): Candidate[] {
+  const { grid, table } = place;
+  const below = grid[table.headerRow + 1] ?? [];
+  const isScored = (column: number): boolean => rowsOf(grid, table).some(({ cells }) => typeof readScore(cells[column] ?? '') === 'number');
+  return spans(place).flatMap(({ top, columns }) =>
+    columns.flatMap((column, at): Candidate[] => {
+      const more = table.isDeep ? plain(below[column]) : '';
+      if (more !== '') return [{ column, header: `${top} ${more}` }];
+      if (at === 0) return [{ column, header: top }];
+      return isScored(column) ? [{ column, header: '' }] : [];
+    }),
+  );
+}
+
+function chosenColumn(place: ScorePlace, columns: readonly Candidate[]): number | undefined {
+  const { tab, grid, table, index, decisions, issues } = place;
+  const year = yearOnTab(tab, index);
+  const isSame = rowsOf(grid, table).every(({ cells }) => new Set(columns.map(({ column }) => readScore(cells[column] ?? ''))).size < 2);
+  const clear = columns.filter(({ header }) => header !== '' && isPlainScore(header, year)).map(({ column }) => column);
+  if (isSame && clear.length > 0) return clear.find((column) => column === table.columns.score) ?? clear[0];
+  const ask = askScoreColumn(
+    tab,
+    columns.map(({ column, header }) => ({ letter: letterOf(column), header })),
+  );
+  const chosen = decisions.choose(ask);
+  if (chosen === null) {
+    const headers = columns.map(({ header }) => quoted(header));
+    const what = columns.length > 1 ? words.twoScoreColumns(headers.join(' / ')) : scoreIssues.unsureColumn(headers.join(''), year);
+    issues.cell(tab, table.headerRow, columns[0]?.column ?? 0, asking(what, ask));
+  }
+  return columns.find(({ column }) => tabWords.columns(letterOf(column)) === chosen)?.column;
 }

@@ -1,11 +1,14 @@
 import type { Mapped } from '../../contract/status.js';
+import { readCode, readMeasureCode } from '../../ita/codes.js';
 import { readScore } from '../../ita/read-score.js';
 import { nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
+import { scoreIssues as told } from '../../words/score-issues.js';
 import { answers as tabWords } from '../../words/th/decisions.js';
 import { asking } from './decisions.js';
 import { areIndicators, contradicts, type Identified, identifyLeading, identifyOn, itemCode } from './identify.js';
 import { quoted } from './issue-list.js';
+import { isOfOther } from './measure-names.js';
 import { askBare } from './score-asks.js';
 import { cellOf, listed, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { rowsOf, type TableRow } from './table.js';
@@ -30,12 +33,14 @@ export function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
     read.push({ row, is: isFurtherPart(tab, row) && typeof above === 'object' ? above : identify(tab, row, titles) });
   }
   const means = meaningOfBare(tab, read);
+  const isUnsure = pointsCountItems(tab, rows);
   return read.flatMap(({ row, is }): IdentifiedRow[] => {
     if (typeof is === 'object' && 'bare' in is) {
       if (means === null) return [];
       const by = means.isChosen ? 'user' : 'order';
       return withCode(tab, row, means.indicators ? String(is.bare) : itemCode(tab.survey, is.bare), by);
     }
+    if (isUnsure && isPointed(tab, row)) return [];
     if (typeof is === 'object') return withCode(tab, row, is.code, 'code');
     report(tab, row, is);
     return [];
@@ -53,6 +58,7 @@ function identify(tab: ScoresTab, row: TableRow, titles: readonly string[]): Ide
   const code = cellOf(tab, row, 'code');
   const title = titleOf(tab, row);
   const isShared = titles.filter((key) => key === nameKey(title)).length > 1;
+  if (isOfOther(code, tab.index.framework.year)) return 'noCode';
   const is = identifyOn(tab.survey, tab.index, code, isShared ? '' : title);
   return is === 'noCode' && isScored(tab, row) ? identifyLeading(tab.survey, tab.index, code) : is;
 }
@@ -76,6 +82,19 @@ function meaningOfBare(tab: ScoresTab, read: readonly ReadRow[]): { indicators: 
   if (chosen !== null) return { indicators: chosen === tabWords.indicators, isChosen: true };
   tab.issues.tab(tab.tab, asking(words.bareIndicators(numbers, tab.tab), ask));
   return null;
+}
+
+const isPointed = (tab: ScoresTab, row: TableRow): boolean => {
+  const read = readCode(cellOf(tab, row, 'code'));
+  return read?.certain === true && /^\d+\.\d+$/.test(read.code);
+};
+
+/** True where numbers such as `9.6` go beyond the sub-indicators: then `9.1` may be the first item just as well, and that is told. */
+function pointsCountItems(tab: ScoresTab, rows: readonly TableRow[]): boolean {
+  const codes = rows.filter((row) => isPointed(tab, row)).map((row) => readMeasureCode(cellOf(tab, row, 'code')) ?? '');
+  const beyond = codes.filter((code) => !tab.index.measures.has(code));
+  if (beyond.length > 0) tab.issues.tab(tab.tab, told.unsurePoints(listed(beyond)));
+  return beyond.length > 0;
 }
 
 function withCode(tab: ScoresTab, row: TableRow, code: string, by: Mapped['by']): IdentifiedRow[] {

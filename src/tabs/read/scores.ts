@@ -7,8 +7,10 @@ import type { Given } from '../../ita/score.js';
 import { plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { aboutOf } from './decisions.js';
+import { mayName } from './issue-list.js';
 import { givenQuestion } from './question-rows.js';
-import { factorOf, times, withChosenColumn } from './score-column.js';
+import { withChosenColumn } from './score-column.js';
+import { factorOfRows, times } from './score-factor.js';
 import { type IdentifiedRow, identifiedRows } from './score-rows.js';
 import { cellOf, type ScoreRow, type ScoresTab, titleOf } from './scores-tab.js';
 import { shareColumns } from './shares.js';
@@ -27,7 +29,12 @@ export function readScores(tab: Omit<ScoresTab, 'shares'>): ReadScores {
   const shares = shareColumns(tab.index.framework.scales, tab.grid[tab.table.headerRow] ?? []);
   const scores = withChosenColumn({ ...tab, shares });
   const rows = identifiedRows(scores);
-  const factor = isUnscored(scores, rows) ? null : factorOf(scores, rows);
+  const factor = isUnscored(scores, rows)
+    ? null
+    : factorOfRows(
+        scores,
+        rows.map((row) => ({ code: row.code, row })),
+      );
   const given = new Map<string, Given>();
   const remarks = new Map<string, Remark>();
   const byCode = gathered(rows.map((row) => [row.code, row]));
@@ -57,7 +64,8 @@ function mapped(tab: ScoresTab, row: IdentifiedRow): Mapped {
 
 function remarkOf(tab: ScoresTab, row: ScoreRow | null): Remark | null {
   if (!row) return null;
-  const wording = plain(titleOf(tab, row));
+  const title = plain(titleOf(tab, row));
+  const wording = tab.survey !== 'OIT' && mayName(title) ? '' : title;
   const comment = plain(cellOf(tab, row, 'comment'));
   const evidence = plain(cellOf(tab, row, 'evidence'));
   if (wording === '' && comment === '' && evidence === '') return null;

@@ -2,13 +2,28 @@ import type { Scale } from '../../ita/framework.js';
 import { type Cell, type Grid, isBlank, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import type { HeaderPlace } from './header-place.js';
-import { listed } from './scores-tab.js';
+import { spans } from './runs.js';
 
 /** What a row of sums or means is called, without spaces, in lower case. No choice of any scale is called so: a test checks it. */
 export const SUMMARY_WORDS: ReadonlySet<string> = new Set([
   ...['รวม', 'รวมทั้งหมด', 'รวมทั้งสิ้น', 'รวมคะแนน', 'ผลรวม', 'ผลรวมทั้งหมด', 'คะแนนรวม', 'จำนวน', 'จำนวนผู้ตอบ', 'จำนวนคน', 'จำนวนทั้งหมด'],
   ...['ร้อยละ', 'คิดเป็นร้อยละ', 'คะแนนร้อยละ', 'เฉลี่ย', 'ค่าเฉลี่ย', 'คะแนนเฉลี่ย', 'ค่าเฉลี่ยรวม', 'เฉลี่ยรวม', 'คะแนนเฉลี่ยรวม'],
   ...['คะแนน', 'คะแนนเต็ม', 'น้ำหนัก', 'สูงสุด', 'ต่ำสุด', 'ค่าสูงสุด', 'ค่าต่ำสุด', 'คะแนนสูงสุด', 'คะแนนต่ำสุด', 'ส่วนเบี่ยงเบนมาตรฐาน'],
+  ...['มัธยฐาน', 'ค่ามัธยฐาน', 'ฐานนิยม', 'ค่าฐานนิยม', 'พิสัย', 'ความแปรปรวน', 'จำนวนผู้ตอบแบบสำรวจ', 'จำนวนผู้ตอบแบบสอบถาม', 'จำนวนผู้ไม่ตอบ'],
+  ...[
+    'ผู้ตอบทั้งหมด',
+    'รวมผู้ตอบ',
+    'รวมเฉลี่ย',
+    'คะแนนเฉลี่ยรายข้อ',
+    'ค่าเฉลี่ยรายข้อ',
+    'median',
+    'mode',
+    'minimum',
+    'maximum',
+    'avg',
+    'variance',
+    'stdev',
+  ],
   ...['s.d.', 's.d', 'sd', 'mean', 'average', 'total', 'sum', 'count', 'max', 'min', 'n', 'x\u0304', '%'],
 ]);
 
@@ -82,15 +97,4 @@ function bare(text: string): string {
     .replace(/\s*[(（[][\d๐-๙.,% ]+[)）\]]$/, '')
     .replace(/[\s:：]+/g, '')
     .toLowerCase();
-}
-
-/** Rows as they are numbered in the sheet: `55–57 60`. */
-function spans(rows: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last?.to === row - 1) last.to = row;
-    else runs.push({ from: row, to: row });
-  }
-  return listed(runs.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)));
 }

@@ -20,6 +20,7 @@ import { readResponses } from './responses.js';
 import { readScores } from './scores.js';
 import { cellOf } from './scores-tab.js';
 import { findTable, isEmpty, rowsOf } from './table.js';
+import { isOfOtherYear } from './title-year.js';
 
 /** `answers`: one respondent a row; `scores`: one measure a row. */
 export type Layout = 'answers' | 'scores';
@@ -112,6 +113,7 @@ function readScoreRows({ survey, index, covered, decisions, issues }: SurveyPlac
 }
 
 function readAnswers({ survey, long, counted, index, covered, decisions, issues }: SurveyPlace, grid: Grid, headerRow: number): SurveyTab {
+  if (isOfOtherYear({ tab: survey, grid, index, decisions, issues }, headerRow)) return { ...NOTHING, layout: 'answers', isBlank: false };
   const { header, tally, isBlank, toCount } = readResponses({ tab: survey, grid, headerRow, index, decisions, issues }, long, counted);
   if (isBlank) {
     issues.tab(survey, words.emptyTab(survey));

@@ -4,6 +4,8 @@ import { type Cell, type Grid, isBlank, nameKey } from '../../ita/text.js';
 export interface Table<C extends string> {
   headerRow: number;
   columns: Partial<Record<C, number>>;
+  /** True where a second header row stands below the first. */
+  isDeep?: boolean;
 }
 
 export interface TableRow {
@@ -50,7 +52,7 @@ function columnsOf<C extends string>(
 export function rowsOf(grid: Grid, table: Table<string>): TableRow[] {
   return grid
     .map((cells, row) => ({ row, cells }))
-    .slice(table.headerRow + 1)
+    .slice(table.headerRow + (table.isDeep ? 2 : 1))
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
 }
 

@@ -1,7 +1,7 @@
 /** What stands in `การจับคู่`: Thai whatever the user's language, since the tab is the workbook's. */
 export const answers = {
   unused: 'ไม่ใช้',
-  columnsOf: (code: string) => `คอลัมน์ของ ${code}`,
+  columnsOf: (code: string, columns: string) => `คอลัมน์ของ ${code}: ${columns}`,
   columns: (letters: string) => `คอลัมน์ ${letters}`,
   levelsOf: (code: string) => `เลขในคำตอบของ ${code}`,
   fromZero: 'ระดับ 0 ถึง 3',
@@ -9,7 +9,10 @@ export const answers = {
   numbersOf: (numbers: string) => `เลข ${numbers}`,
   indicators: 'ตัวชี้วัด',
   items: 'ข้อ',
-  scoreColumn: 'คอลัมน์คะแนน',
+  scoreColumn: (columns: string) => `คอลัมน์คะแนน: ${columns}`,
+  titleYear: (year: number) => `หัวเรื่องเป็นของปี ${year}`,
+  gaps: (numbers: string) => `ไม่มีเลข ${numbers}`,
+  complete: 'ครบแล้ว',
   highest: (score: string) => `คะแนนสูงสุด ${score}`,
   fractions: 'คูณ 100',
   asWritten: 'ตามที่เขียน',

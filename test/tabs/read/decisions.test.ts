@@ -46,7 +46,7 @@ const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: 
         ['e2', 70, 70],
       ],
     },
-    'คอลัมน์คะแนน',
+    'คอลัมน์คะแนน: B คะแนน C ผลคะแนน',
     { 'คอลัมน์ B': { e1: 80, e2: 70 }, 'คอลัมน์ C': { e1: 81, e2: 70 } },
   ],
   [
@@ -70,7 +70,7 @@ const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: 
         ['มี', 'ไม่มี', 'มาก'],
       ],
     },
-    'คอลัมน์ของ E8',
+    'คอลัมน์ของ E8: A e8 B e8 (ใหม่)',
     { 'คอลัมน์ A': { e8: 100 }, 'คอลัมน์ B': { e8: 0 } },
   ],
   [

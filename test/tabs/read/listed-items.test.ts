@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/ita/text.js';
 import { readTabStatus } from '../../../src/tabs/read/status.js';
+import { decisionsTab } from '../decided.js';
 import { dayOf, issuesOn, measure, officialTab, type Rows, read, resultOf } from '../reading.js';
 
 const SETTINGS: Rows = [['ปีงบประมาณที่ประเมิน', 2567]];
@@ -75,6 +76,8 @@ describe('a row without a certain place is told, and no item of its survey is sc
     ['no sub-indicator where others have one', changed(2, 3, ''), 'D3', /O2/],
     ['no column of indicators', OIT.map((cells) => [...cells.slice(0, 2), ...cells.slice(3)]), 'A1', /ตัวชี้วัด/],
     ['a code that cannot be read', changed(2, 0, 'ก2'), '', /OIT/],
+    ['a code that cannot be read beside an indicator, without a score', [...OIT, ['โอ5', '', 9, '', '']], '', /OIT/],
+    ['a number left out', [HEADER, ...OIT.slice(1, 3), ...OIT.slice(4)], '', /เลขที่ 3$/],
     ['another survey’s letter', changed(2, 0, 'i2'), '', /OIT/],
   ])('%s', (_, oit, cell, found) => {
     const issues = resultOf(tabs(oit)).issues.filter((issue) => issue.tab === 'OIT');
@@ -86,6 +89,16 @@ describe('a row without a certain place is told, and no item of its survey is sc
   test('many such rows are one issue', () => {
     const oit: Rows = [HEADER, ...Array.from({ length: 30 }, (_, index): Cell[] => [`O${index + 1}`, '', '', '', 100])];
     expect(issuesOn(tabs(oit), 'OIT')).toEqual([expect.stringMatching(/^C2: O1 .*29/)]);
+  });
+
+  test('numbers left out are no fault where the user says that there are no others', () => {
+    const oit: Rows = [HEADER, ...OIT.slice(1, 3), ...OIT.slice(4)];
+    const decided = { การจับคู่: decisionsTab(['OIT', 'ไม่มีเลข 3', 'ครบแล้ว']) };
+    expect([measure(tabs(oit, decided), '9').score, issuesOn(tabs(oit, decided), 'OIT')]).toEqual([75, []]);
+  });
+
+  test('a note below the rows is none of them', () => {
+    expect(measure(tabs([...OIT, ['หมายเหตุ ตรวจเมื่อเดือนมิถุนายน', '', '', '', '']]), 'OIT').score).toBe(58.75);
   });
 
   test('published indicators are scored all the same', () => {

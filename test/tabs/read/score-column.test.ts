@@ -31,6 +31,42 @@ describe('scores that may be of less than 100', () => {
   });
 });
 
+describe('the score column is asked', () => {
+  const oit = (header: Cell[], ...rows: Cell[][]): Record<string, Rows> => ({
+    OIT: [['ข้อ', 'ประเด็นการตรวจ', ...header], ...rows.map(([code = '', ...cells]) => [code, '', ...cells])],
+    ผลทางการ: officialTab({ 10: 80 }),
+  });
+  const cases: [string, Record<string, Rows>, string, string, number][] = [
+    ['headed by another year', oit(['คะแนน (2562)'], ['o1', 40]), 'C คะแนน (2562)', 'C', 40],
+    ['headed as a full mark', oit(['คะแนน (เต็ม)', 'ได้'], ['o1', 100, 40]), 'C คะแนน (เต็ม) D ได้', 'D', 40],
+    ['before and after an appeal', oit(['คะแนน', 'คะแนนหลังอุทธรณ์'], ['o1', 0, 100]), 'C คะแนน D คะแนนหลังอุทธรณ์', 'D', 100],
+    ['beside one that names the year', oit(['คะแนน', 'คะแนนปี 2563'], ['o1', 0, 100]), 'C คะแนน D คะแนนปี 2563', 'D', 100],
+    ['of which one has a score less', oit(['คะแนน', 'ผลคะแนน'], ['o1', 40, 40], ['o2', '', 60]), 'C คะแนน D ผลคะแนน', 'D', 40],
+    ['with years below', oit(['คะแนน', ''], ['', 2562, 2563], ['o1', 100, 40]), 'C คะแนน 2562 D คะแนน 2563', 'D', 40],
+    ['with a full mark below', oit(['คะแนน', ''], ['', 'เต็ม', 'ได้'], ['o1', 100, 40]), 'C คะแนน เต็ม D คะแนน ได้', 'D', 40],
+    ['with one year below', oit(['คะแนน'], ['', 2562], ['o1', 40]), 'C คะแนน 2562', 'C', 40],
+    ['with scores below a blank header', oit(['คะแนน', ''], ['o1', 100, 40]), 'C คะแนน D', 'D', 40],
+  ];
+  test.each(cases)('%s', (_, tabs, columns, letter, score) => {
+    const about = `คอลัมน์คะแนน: ${columns}`;
+    expect(measure(tabs, 'o1').score).toBeNull();
+    expect(asks(tabs).map((ask) => ask.about)).toEqual([about]);
+    expect(measure({ ...tabs, การจับคู่: decisionsTab(['OIT', about, `คอลัมน์ ${letter}`]) }, 'o1').score).toBe(score);
+    const unused = { ...tabs, การจับคู่: decisionsTab(['OIT', about, 'ไม่ใช้']) };
+    expect([measure(unused, 'o1').score, asks(unused)]).toEqual([null, []]);
+  });
+
+  test('anew where a column was put in before those that were asked about', () => {
+    const moved = oit(['', 'คะแนน', 'ผลคะแนน'], ['o1', '', 0, 100]);
+    const answered = { ...moved, การจับคู่: decisionsTab(['OIT', 'คอลัมน์คะแนน: C คะแนน D ผลคะแนน', 'คอลัมน์ D']) };
+    expect([measure(answered, 'o1').score, asks(answered).length]).toEqual([null, 1]);
+  });
+
+  test('not where a second header row says the year assessed', () => {
+    expect(measure(oit(['คะแนน'], ['', 2563], ['o1', 40]), 'o1').score).toBe(40);
+  });
+});
+
 describe('ผลทางการ', () => {
   const years: Rows = [
     ['รหัส', 'คะแนน (ปี 2562)', 'คะแนน (ปี 2563)'],
@@ -38,7 +74,9 @@ describe('ผลทางการ', () => {
   ];
   test('of two years is asked, and read from the column that the user names', () => {
     expect(official('9', { ผลทางการ: years })).toBeUndefined();
-    expect(official('9', { ผลทางการ: years, การจับคู่: decisionsTab(['ผลทางการ', 'คอลัมน์คะแนน', 'คอลัมน์ C']) })).toBe(60);
+    expect(
+      official('9', { ผลทางการ: years, การจับคู่: decisionsTab(['ผลทางการ', 'คอลัมน์คะแนน: B คะแนน (ปี 2562) C คะแนน (ปี 2563)', 'คอลัมน์ C']) }),
+    ).toBe(60);
   });
 
   test('of fractions is asked, and multiplied where the user says so', () => {

@@ -11,6 +11,23 @@ const known = (tabs: Record<string, Rows>): Record<string, number> =>
   );
 const first = (tabs: Record<string, Rows>): string[] => issuesOn(tabs, 'EIT').filter((issue) => !issue.startsWith('ไม่พบ '));
 
+describe('numbers with a point', () => {
+  const oit = (...codes: Cell[]): Record<string, Rows> => ({
+    EIT: eit(['ข้อ', 'คะแนน'], ['e1', 90]).EIT ?? [],
+    OIT: [['ข้อ', 'คะแนน'], ...codes.map((code) => [code, 100])],
+  });
+  const scores = (tabs: Record<string, Rows>) => ['9.1', '10', 'OIT', 'o1'].map((code) => measure(tabs, code).score);
+  test('are the sub-indicators where there are no others', () => {
+    expect(scores(oit('9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2'))).toEqual([100, 100, 100, null]);
+  });
+
+  test('that go beyond them may count the items: none is used, and that is told', () => {
+    const codes = ['o1', ...Array.from({ length: 33 }, (_, at) => `9.${at + 1}`), '๑๐.๑', '10.2', '10.3'];
+    expect(scores(oit(...codes))).toEqual([null, null, null, 100]);
+    expect(issuesOn(oit(...codes), 'OIT')[0]).toBe('ไม่มี 9.6 9.7 9.8 9.9 9.10 … +24 ในกรอบการประเมิน เลขที่มีจุดในแท็บนี้จึงอาจเป็นลำดับข้อ');
+  });
+});
+
 describe('a title that contradicts the code leaves the row out', () => {
   test.each([
     ['another code', 'E8 มีช่องทางหรือไม่'],

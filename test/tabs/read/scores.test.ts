@@ -16,6 +16,8 @@ describe('a bad cell is left out, with its place', () => {
     ['a dash', '-', 'C3: O2 ไม่มีคะแนน'],
     ['a date', new Date(0), 'C3: วันที่'],
     ['an error', '#N/A', 'C3: #N/A'],
+    ['two figures', '8 9', 'C3: 8 9'],
+    ['a figure in pieces', '1 00', 'C3: 1 00'],
   ])('%s', (_, cell, issue) => {
     const tabs = { OIT: oitTab({ o2: cell }) };
     expect(issuesOn(tabs, 'OIT')).toEqual([issue]);
@@ -170,8 +172,19 @@ describe('rows of parts', () => {
     });
   });
 
-  test('leave it unknown while one is missing', () => {
-    expect(measure({ EIT: [header, ['e1', 'ระยะเวลา', 60], ['e2', '', 80]] }, 'e1').score).toBeNull();
+  test.each([
+    ['is missing', [], 'ไม่พบ E1 [ขั้นตอน]'],
+    ['is ไม่ประเมิน', [['e1', 'ขั้นตอน', 'ไม่ประเมิน']], 'C4: E1 [ขั้นตอน] ไม่ประเมิน'],
+    ['has no score', [['e1', 'ขั้นตอน', '']], 'C4: E1 ไม่มีคะแนน'],
+  ])('leave it unknown while one %s, and tell it', (_, more, issue) => {
+    const tabs = { EIT: [header, ['e2', '', 80], ['e1', 'ระยะเวลา', 60], ...more] };
+    expect(measure(tabs, 'e1').score).toBeNull();
+    expect(issuesOn(tabs, 'EIT')).toContain(issue);
+  });
+
+  test('that the question does not have are told', () => {
+    const tabs = { OIT: oitTab(), EIT: [header, ['e1', 'ขั้นตอน', 60], ['e1', 'ระยะเวลา', 80], ['e1', 'อื่น', 1]] };
+    expect([measure(tabs, 'e1').score, issuesOn(tabs, 'EIT')[0]]).toEqual([70, 'B4: E1 [อื่น]']);
   });
 });
 
