@@ -29,6 +29,8 @@ export function readHeader(catalogue: Catalogue, line: Line): Header | null {
     const is = isOurs ? 'score' : headerColumn(text, catalogue.index.framework.year, arabicDigits);
     return is ? [{ column, is }] : [];
   });
+  // `ผลคะแนน พ.ศ. 2562` is the heading of a table.
+  if (own !== line.cells && choices.length === 0 && columns.every(({ is }) => is === 'score' || is === 'other')) return null;
   const known = choices.length + columns.length;
   const isPlain = own.length - known <= Math.floor(own.length / 3) || choices.length > 1;
   const hasScore = columns.some(({ is }) => is === 'score');

@@ -1,12 +1,12 @@
 import type { Recognition } from '../contract/published.js';
 import type { SurveyCode } from '../ita/framework.js';
 import type { MeasureIndex } from '../ita/measure-index.js';
-import { arabicDigits } from '../words/digits.js';
 import { settleBare } from './bare.js';
 import { closeBlock } from './block.js';
 import { catalogueOf, namedMeasure, surveysIn } from './catalogue.js';
 import { readFreeRow } from './free-row.js';
 import { columnOf, type Header, readHeader } from './header.js';
+import { headingYears } from './heading-year.js';
 import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
 import { bareNumber } from './mention.js';
@@ -122,9 +122,7 @@ function leaveTable(state: State, line: Line, why: 'heading' | 'text'): void {
 function noteHeading(state: State, { cells }: Line, text: string): void {
   const [survey, ...others] = surveysIn(text);
   if (survey && others.length === 0 && cells.length === 1 && text.length < 200 && state.tab === null) state.survey = survey;
-  const years = [...arabicDigits(text).matchAll(/(?:ปีงบประมาณ|ประจำปี|คะแนนปี|ผลปี|ita)\s*(?:พ\.?\s*ศ\.?)?\s*(25\d\d)/gi)].map(([, year]) =>
-    Number(year),
-  );
+  const years = headingYears(text);
   if (years.length > 0 && text.length < 250) state.isOtherYear = !years.includes(state.catalogue.index.framework.year);
 }
 
