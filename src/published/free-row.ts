@@ -3,7 +3,7 @@ import type { Measure } from '../ita/framework.js';
 import { nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
 import { isWholeItem, openBlock } from './block.js';
-import { columnOf } from './header.js';
+import { holdsScoresAlone } from './header.js';
 import { type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
 import type { State } from './state.js';
@@ -115,21 +115,14 @@ function score(state: State, line: Line, segment: Segment, figures: readonly Fig
 function isProven(state: State, line: Line, { mention, measure, tokens }: Segment, { figure, isLinked }: FigureToken): boolean {
   if (tokens.some(({ is, column }, index) => is === 'text' && index === 0 && column > 0 && !mention.isItem)) return false;
   if (!mention.isItem && !isOwnName(state, mention, measure.text)) return false;
-  if (state.header?.isVague && !isLinked) return false;
+  const { header } = state;
+  const isUnderScore = header !== null && holdsScoresAlone(header);
+  // A row that its header did not explain stands beside its columns: of years, weights and scores it may be any.
+  const isBeside = header?.isAligned && header.choices.length === 0 && line.isAligned && line.cells.length > 1 && !isUnderScore;
+  if (!isLinked && (header?.isVague || isBeside)) return false;
   // The name of an item is the name of many a document: without its code a figure beside it may be anything.
-  if (!mention.isItem && /^[ieo]\d/.test(mention.codes[0] ?? '') && !isUnderScore(state) && !isNumbered(line, mention)) return false;
-  return isLinked || figure.decimals > 0 || isWholeItem(mention.codes[0] ?? '', figure.value) || isUnderScore(state);
-}
-
-/** True under a header whose only figures are scores. */
-function isUnderScore({ header }: State): boolean {
-  return (
-    header !== null &&
-    !header.isVague &&
-    header.choices.length === 0 &&
-    columnOf(header, 'score') !== null &&
-    !header.columns.some(({ is }) => ['other', 'respondents', 'order'].includes(is))
-  );
+  if (!mention.isItem && /^[ieo]\d/.test(mention.codes[0] ?? '') && !isUnderScore && !isNumbered(line, mention)) return false;
+  return isLinked || figure.decimals > 0 || isWholeItem(mention.codes[0] ?? '', figure.value) || isUnderScore;
 }
 
 /** The words after an indicator's number are its name, a part of it or more than it; or there are none. */

@@ -13,7 +13,8 @@ export function headingYears(text: string): number[] {
   );
 }
 
-function buddhistYear(text: string): number {
+/** A year as people write it: `62`, `2019`, `2562`. */
+export function buddhistYear(text: string): number {
   const year = Number(text);
   if (year < 100) return year + 2500;
   return year < 2500 ? year + 543 : year;

@@ -5,7 +5,7 @@ import { settleBare } from './bare.js';
 import { closeBlock } from './block.js';
 import { catalogueOf, namedMeasure, surveysIn } from './catalogue.js';
 import { readFreeRow } from './free-row.js';
-import { columnOf, type Header, readHeader } from './header.js';
+import { columnOf, type Header, readHeader, withSecondRow } from './header.js';
 import { headingYears } from './heading-year.js';
 import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
@@ -107,7 +107,9 @@ function readByHeader(state: State, header: Header, line: Line, tokens: readonly
 function openTable(state: State, line: Line, header: Header): void {
   if (header.choices.length === 0 || columnOf(header, 'code') !== null) closeBlock(state);
   else if (state.block) state.block.lastLine = line.line;
-  state.header = header;
+  const above = state.headerLine === line.line - 1 ? state.header : null;
+  state.header = above ? withSecondRow(above, header) : header;
+  state.headerLine = line.line;
   state.notes.ignore(line.line, 'header');
 }
 

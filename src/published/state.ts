@@ -59,6 +59,8 @@ export interface State {
   survey: SurveyCode | null;
   notes: Notes;
   header: Header | null;
+  /** Where that header stands. */
+  headerLine: number;
   block: Block | null;
   bare: BareRow[];
   /** True where the heading above names another fiscal year. */
@@ -66,5 +68,5 @@ export interface State {
 }
 
 export function initialState(catalogue: Catalogue, tab: SurveyCode | null): State {
-  return { catalogue, tab, survey: tab, notes: new Notes(), header: null, block: null, bare: [], isOtherYear: false };
+  return { catalogue, tab, survey: tab, notes: new Notes(), header: null, headerLine: -2, block: null, bare: [], isOtherYear: false };
 }

@@ -44,3 +44,48 @@ export const SHIFTED: Case[] = [
   },
   { name: 'a longer row of other figures', text: tabs('IIT ⇥ EIT ⇥ OIT', '88.11 ⇥ 77.11 ⇥ 76.11 ⇥ 79.68') },
 ];
+
+const YEARS = ['แบบวัด ⇥ ตัวชี้วัด ⇥ คะแนนปี 2562 ⇥ คะแนนปี 2563', 'IIT ⇥ การปฏิบัติหน้าที่ ⇥ 70.10 ⇥ 88.78'];
+
+/** Which column holds the score of this year. */
+export const COLUMNS: Case[] = [
+  {
+    name: 'a merged cell at the left and no score of this year',
+    text: tabs(...YEARS, 'การใช้งบประมาณ ⇥ 71.10 ⇥', 'การใช้อำนาจ ⇥ 71.10 ⇥ -'),
+    sure: '1=88.78',
+    asked: ['2=71.1', '3=71.1'],
+  },
+  {
+    name: 'two years below one header',
+    text: tabs('ตัวชี้วัด ⇥ คะแนน', ' ⇥ ปี 2562 ⇥ ปี 2563', 'การปฏิบัติหน้าที่ ⇥ 70.10 ⇥ 88.78', 'การใช้งบประมาณ ⇥ 71.10 ⇥'),
+    sure: '1=88.78',
+  },
+  {
+    name: 'two years that stand beside their header',
+    text: tabs('ตัวชี้วัด ⇥ คะแนน', '2562 ⇥ 2563', 'การปฏิบัติหน้าที่ ⇥ 70.10 ⇥ 88.78', 'การใช้งบประมาณ ⇥ 71.10 ⇥'),
+    asked: ['1=70.1', '1=88.78', '2=71.1'],
+  },
+  {
+    name: 'full score and score below one header',
+    text: tabs('ข้อ ⇥ ประเด็นการตรวจ ⇥ คะแนน', ' ⇥ ⇥ เต็ม ⇥ ได้', 'O1 ⇥ โครงสร้าง ⇥ 100 ⇥ 40'),
+    sure: 'o1=40',
+  },
+  { name: 'the full score in a bracket', text: tabs('ข้อ ⇥ คะแนน (เต็ม) ⇥ ได้', 'O1 ⇥ 100 ⇥ 40'), sure: 'o1=40' },
+  { name: 'another year in a bracket', text: tabs('แบบวัด ⇥ คะแนน (ปี 2562)', 'IIT ⇥ 70.10', 'EIT ⇥ 71.10') },
+  { name: 'two years in brackets', text: tabs('ข้อ ⇥ คะแนน (2562) ⇥ คะแนน (ปี 63)', 'I1 ⇥ 70 ⇥ 90'), sure: 'i1=90' },
+  { name: 'a unit in a bracket', text: tabs('ข้อ ⇥ คะแนน (ร้อยละ)', 'I1 ⇥ 90'), sure: 'i1=90' },
+  { name: 'a bracket of unknown words', text: tabs('ข้อ ⇥ คะแนน (รอบแรก)', 'O1 ⇥ 0'), asked: ['o1=0'] },
+  {
+    name: 'a score before and after an appeal',
+    text: tabs('ข้อ ⇥ คะแนน ⇥ คะแนนหลังอุทธรณ์', 'O1 ⇥ 0 ⇥ 100', 'O2 ⇥ 100 ⇥ 100'),
+    sure: 'o2=100',
+    asked: ['o1=0', 'o1=100'],
+  },
+  {
+    name: 'scores that are no more than their weights',
+    text: tabs('แบบวัด ⇥ น้ำหนัก ⇥ คะแนน', 'IIT ⇥ 30 ⇥ 25.49', 'EIT ⇥ 30 ⇥ 77.43'),
+    sure: 'EIT=77.43',
+    asked: ['IIT=25.49'],
+  },
+  { name: 'numbered points that are no more than their weights', text: tabs('แบบวัด IIT', 'ข้อ ⇥ น้ำหนัก ⇥ คะแนน', '1 ⇥ 5 ⇥ 4.44') },
+];
