@@ -29,4 +29,4 @@ export function bracketSays(bracket: string, year: number): Said {
 }
 
 /** What stands in brackets at the end of a text; null for none. */
-export const lastBracket = (text: string): string | null => /[([（]([^()[\]（）]*)[)\]）]\s*$/.exec(text)?.[1] ?? null;
+export const lastBracket = (text: string): string | null => /[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? null;

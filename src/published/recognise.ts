@@ -9,7 +9,7 @@ import { columnOf, type Header, readHeader, withSecondRow } from './header.js';
 import { headingYears } from './heading-year.js';
 import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
-import { bareNumber } from './mention.js';
+import { bareNumber, isOtherByBracket } from './mention.js';
 import { readProse } from './prose.js';
 import { settle } from './settle.js';
 import { initialState, type State } from './state.js';
@@ -56,6 +56,7 @@ const LONGEST_ROW = 1_000;
 
 function readLine(state: State, line: Line): void {
   const text = textOf(line);
+  if (line.cells.some((cell) => isOtherByBracket(state.catalogue, cell.text))) state.notes.inDoubt.add(line.line);
   if (passOver(state, line, text)) return;
   const header = readHeader(state.catalogue, line);
   if (header) {
@@ -107,6 +108,7 @@ function readByHeader(state: State, header: Header, line: Line, tokens: readonly
 function openTable(state: State, line: Line, header: Header): void {
   if (header.choices.length === 0 || columnOf(header, 'code') !== null) closeBlock(state);
   else if (state.block) state.block.lastLine = line.line;
+  if (state.within?.isScored) state.within = null;
   const above = state.headerLine === line.line - 1 ? state.header : null;
   state.header = above ? withSecondRow(above, header) : header;
   state.headerLine = line.line;
@@ -123,7 +125,10 @@ function leaveTable(state: State, line: Line, why: 'heading' | 'text'): void {
 /** A heading may say which survey and which fiscal year the lines below it are of. */
 function noteHeading(state: State, { cells }: Line, text: string): void {
   const [survey, ...others] = surveysIn(text);
-  if (survey && others.length === 0 && cells.length === 1 && text.length < 200 && state.tab === null) state.survey = survey;
+  if (survey && others.length === 0 && cells.length === 1 && text.length < 200 && state.tab === null) {
+    state.survey = survey;
+    state.within = null;
+  }
   const years = headingYears(text);
   if (years.length > 0 && text.length < 250) state.isOtherYear = !years.includes(state.catalogue.index.framework.year);
 }
@@ -154,6 +159,7 @@ function readBareRow(state: State, line: Line, tokens: readonly Token[]): boolea
     wording,
     isTable: false,
     survey: state.survey,
+    within: state.within?.code ?? null,
   });
   return true;
 }

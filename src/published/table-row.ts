@@ -134,7 +134,16 @@ function bare(state: State, line: Line, number: number, values: readonly (number
   const [score, ...others] = values;
   if (score === undefined || others.length > 0) state.notes.ignore(line.line, score === undefined ? 'noScore' : 'several');
   else
-    state.bare.push({ line: line.line, column, number, score: score as number | 'excluded', wording, isTable: true, survey: state.survey });
+    state.bare.push({
+      line: line.line,
+      column,
+      number,
+      score: score as number | 'excluded',
+      wording,
+      isTable: true,
+      survey: state.survey,
+      within: state.within?.code ?? null,
+    });
   return true;
 }
 

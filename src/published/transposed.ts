@@ -4,7 +4,7 @@ import { isWholeItem } from './block.js';
 import { namedMeasure, namedSurvey } from './catalogue.js';
 import { readFigure } from './figure.js';
 import { type Line, textOf } from './line.js';
-import { isTotal, readMention, wholeCode } from './mention.js';
+import { isOtherByBracket, isTotal, readMention, wholeCode } from './mention.js';
 import type { State } from './state.js';
 import { DOUBT } from './vocabulary.js';
 
@@ -47,6 +47,7 @@ function measuresIn({ catalogue }: State, line: Line): Column[] {
   const cells = line.cells.length > 1 ? line.cells : (line.cells[0]?.text ?? '').split(' ').map((text, column) => ({ text, column }));
   if (cells.length > 100) return [];
   const found = cells.flatMap(({ text, column }) => {
+    if (isOtherByBracket(catalogue, text)) return [];
     const code = wholeCode(catalogue, text) ?? (isTotal(text) ? 'total' : (namedMeasure(catalogue, text) ?? namedSurvey(text)));
     return code === null ? [] : [{ column, code }];
   });

@@ -86,7 +86,8 @@ export const isBarred = (before: string, decimals: number): boolean =>
   NOT_A_SCORE.test(before) || (decimals === 0 && NUMBERED.test(before));
 
 /** Words of another year, place or wish, by which a figure may be of something else. */
-export const DOUBT = /ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เป้าหมาย|คาดว่า|คาดหวัง|ประเทศ|จังหวัด|ค่าเฉลี่ยของ|น้ำหนัก|ถ่วง|สูงสุด|ต่ำสุด|เกณฑ์/;
+export const DOUBT =
+  /ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|จากเดิม|เป้าหมาย|คาดว่า|คาดหวัง|ประเทศ|จังหวัด|อำเภอ|ค่าเฉลี่ยของ|น้ำหนัก|ถ่วง|สูงสุด|ต่ำสุด|เกณฑ์|ส่วนต่าง|ผลต่าง|ขาดอีก|เบี่ยงเบน|(?<![a-z])s\.? ?d\./i;
 
 const RATING = '(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)';
 const RATING_CELL = new RegExp(`^\\(?(?:ระดับ|เกรด|rating)?\\s*${RATING}\\)?$`, 'i');

@@ -89,3 +89,55 @@ export const COLUMNS: Case[] = [
   },
   { name: 'numbered points that are no more than their weights', text: tabs('แบบวัด IIT', 'ข้อ ⇥ น้ำหนัก ⇥ คะแนน', '1 ⇥ 5 ⇥ 4.44') },
 ];
+
+/** Words beside a figure that make it something else. */
+export const OTHER_FIGURES: Case[] = [
+  ...[
+    ['IIT (ปี 62) 80.11', 'IIT=80.11'],
+    ['การปฏิบัติหน้าที่ (ปี 62) 80.00', '1=80'],
+    ['IIT (ร้อยละของผู้ตอบ) 85.20', 'IIT=85.2'],
+    ['IIT (คะแนนถ่วงน้ำหนัก) ⇥ 25.50', 'IIT=25.5'],
+    ['EIT (ส่วนที่ 1) ⇥ 85.20', 'EIT=85.2'],
+    ['ผลคะแนนภาพรวม (เฉลี่ยจังหวัด) 80.10', 'total=80.1'],
+    ['I1 ปฏิบัติงานตามขั้นตอน (ปี 62) 80.10', 'i1=80.1'],
+    ['E10 มีช่องทางร้องเรียนหรือไม่ ไม่มี 44.90', 'e10=44.9'],
+    ['E10 ไม่มี 44.90 %', 'e10=44.9'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ ลดลงจากเดิม 5.20', '3=5.2'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ ส่วนต่าง 3.93', '3=3.93'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ ขาดอีก 5.20 คะแนน', '3=5.2'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ S.D. 0.52', '3=0.52'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ ระดับอำเภอ 81.20', '3=81.2'],
+    ['ตัวชี้วัดที่ 3 การใช้อำนาจ ของเทศบาลเมืองอื่น 81.20', '3=81.2'],
+  ].map(([text = '', asked = '']) => ({ name: text, text: tabs(text), asked: [asked] })),
+  { name: 'a name with a bracket above its figure', text: lines('EIT (ส่วนที่ 1)', '85.20'), asked: ['EIT=85.2'] },
+  { name: 'thousands', text: tabs('EIT ⇥ 1,234', 'การใช้งบประมาณ ⇥ 1,500') },
+  { name: 'thousands on a line of their own', text: 'EIT 1,234' },
+  {
+    name: 'brackets that say the same again',
+    text: tabs(
+      'EIT (External Integrity and Transparency Assessment: EIT) ⇥ 81.10',
+      '9.1 ข้อมูลพื้นฐาน (O1-O9) ⇥ 77.78',
+      'IIT (ปี 2563) ⇥ 80.10',
+    ),
+    sure: 'EIT=81.1 9.1=77.78 IIT=80.1',
+  },
+];
+
+const ITEMS = ['1 ⇥ 80.10', '2 ⇥ 81.20', '3 ⇥ 82.30'];
+
+/** Bare numbers in the table of an indicator. */
+export const WITHIN: Case[] = [
+  { name: 'numbers that begin anew', text: tabs('แบบวัด EIT', 'ตัวชี้วัดที่ 7', 'ข้อ ⇥ คะแนน', ...ITEMS) },
+  { name: 'of a named indicator', text: tabs('EIT', 'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร', 'ข้อ ⇥ คะแนน', ...ITEMS) },
+  {
+    name: 'of an indicator with its score',
+    text: tabs('แบบวัด EIT', 'ตัวชี้วัดที่ 7 ⇥ 81.20', ...ITEMS.map((row) => row.replace('⇥', '⇥ ก ⇥'))),
+    sure: '7=81.2',
+  },
+  { name: 'numbers of the whole survey', text: tabs('แบบวัด EIT', 'ตัวชี้วัดที่ 6', 'ข้อ ⇥ คะแนน', ...ITEMS), sure: 'e1=80.1 e2=81.2 e3=82.3' },
+  {
+    name: 'a table of its own below the indicators',
+    text: tabs('แบบวัด EIT', 'ตัวชี้วัดที่ 8 ⇥ 70.10', 'ข้อ ⇥ คะแนน', ...ITEMS),
+    sure: '8=70.1 e1=80.1 e2=81.2 e3=82.3',
+  },
+];
