@@ -15,6 +15,8 @@ export class Notes {
 
   /** Lines whose name has a bracket that may make it something else: `IIT (ส่วนที่ 1)`. Their scores are asked about. */
   readonly inDoubt = new Set<number>();
+  /** Lines below a heading that names another agency. */
+  readonly foreign = new Set<number>();
 
   claim(claim: Claim): void {
     if (claim.kind === 'score' && this.inDoubt.has(claim.line)) this.ask('sure', [claim.line], [[claim]]);

@@ -1,6 +1,7 @@
 import type { Recognition } from '../contract/published.js';
 import type { SurveyCode } from '../ita/framework.js';
 import type { MeasureIndex } from '../ita/measure-index.js';
+import { headingAgency } from './agency-heading.js';
 import { settleBare } from './bare.js';
 import { closeBlock } from './block.js';
 import { catalogueOf, namedMeasure, surveysIn } from './catalogue.js';
@@ -37,7 +38,9 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
     if (read > 0) closeBlock(state);
     else if (isNumbering(state, lines[at], lines[at + 1])) state.notes.ignore(lines[at]?.line ?? 0, 'heading');
     else readLine(state, lines[at] as Line);
-    at += Math.max(1, read);
+    const next = at + Math.max(1, read);
+    if (state.isForeign) for (const { line } of lines.slice(at, next)) state.notes.foreign.add(line);
+    at = next;
   }
   closeBlock(state);
   settleBare(state);
@@ -57,6 +60,8 @@ const LONGEST_ROW = 1_000;
 function readLine(state: State, line: Line): void {
   const text = textOf(line);
   if (line.cells.some((cell) => isOtherByBracket(state.catalogue, cell.text))) state.notes.inDoubt.add(line.line);
+  const agency = headingAgency(text, state.catalogue.agency);
+  if (agency) state.isForeign = agency === 'other';
   if (passOver(state, line, text)) return;
   const header = readHeader(state.catalogue, line);
   if (header) {

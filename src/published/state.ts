@@ -69,6 +69,8 @@ export interface State {
   within: { code: string; isScored: boolean } | null;
   /** True where the heading above names another fiscal year. */
   isOtherYear: boolean;
+  /** True where the heading above names another agency. */
+  isForeign: boolean;
 }
 
 export function initialState(catalogue: Catalogue, tab: SurveyCode | null): State {
@@ -83,6 +85,7 @@ export function initialState(catalogue: Catalogue, tab: SurveyCode | null): Stat
     bare: [],
     within: null,
     isOtherYear: false,
+    isForeign: false,
   };
 }
 

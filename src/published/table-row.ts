@@ -39,6 +39,7 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
   }
   if (is === 'sum') return sum(state, line, values[0], scores[0]?.column ?? 0);
   const column = scores[0]?.column ?? 0;
+  noteIndicator(state, at('indicator'));
   if ('bare' in is) return bare(state, line, is.bare, values, column, at('title'));
   const part = at('part');
   const [code = '', ...others] = is.codes;
@@ -65,6 +66,14 @@ function score(
     notes.ask('score', [line], options);
   } else if (first === undefined) notes.ignore(line, 'noScore');
   else notes.score({ line, column, score: first }, codes, isSure);
+}
+
+/** An indicator in a column of its own: the numbers beside and below it may be counted anew. */
+function noteIndicator(state: State, text: string): void {
+  const { measures } = state.catalogue.index;
+  const number = bareNumber(text);
+  const [code = '', ...others] = number === null ? (readMention(state.catalogue, text)?.codes ?? []) : [String(number)];
+  if (others.length === 0 && /^[\d.]+$/.test(code) && measures.has(code)) state.within = { code, isScored: false };
 }
 
 /** The score of a part, where the row names one that the question has. */

@@ -140,4 +140,20 @@ export const WITHIN: Case[] = [
     text: tabs('แบบวัด EIT', 'ตัวชี้วัดที่ 8 ⇥ 70.10', 'ข้อ ⇥ คะแนน', ...ITEMS),
     sure: '8=70.1 e1=80.1 e2=81.2 e3=82.3',
   },
+  {
+    name: 'the indicator in a column of its own',
+    text: tabs('แบบวัด EIT', 'ตัวชี้วัด ⇥ ข้อ ⇥ คะแนน', '7 ⇥ 1 ⇥ 80.10', ' ⇥ 2 ⇥ 81.20', ' ⇥ 3 ⇥ 82.30'),
+  },
+];
+
+/** Headings that name an agency; ours is อบต.คลองม่วง. */
+export const AGENCIES: Case[] = [
+  { name: 'another agency', text: lines('หน่วยงาน: อบต.ก', 'IIT 70.10', 'EIT 71.10'), asked: ['IIT=70.1 EIT=71.1'] },
+  {
+    name: 'another, then ours',
+    text: lines('หน่วยงาน อบต.ก', 'IIT 70.10', 'หน่วยงาน : อบต.คลองม่วง', 'EIT 71.10'),
+    sure: 'EIT=71.1',
+    asked: ['IIT=70.1'],
+  },
+  { name: 'ours in full', text: lines('ชื่อหน่วยงาน: องค์การบริหารส่วนตำบลคลองม่วง อำเภอเมือง', 'IIT 70.10'), sure: 'IIT=70.1' },
 ];
