@@ -1,7 +1,7 @@
 import type { Claim } from '../contract/published.js';
 import { letterOfSurvey } from '../ita/codes.js';
-import type { SurveyCode } from '../ita/framework.js';
-import type { BareRow, State } from './state.js';
+import type { Measure, SurveyCode } from '../ita/framework.js';
+import { type BareRow, holds, type State } from './state.js';
 
 /** Settles rows that begin with a bare number, those of one survey or of none together. */
 export function settleBare(state: State): void {
@@ -26,7 +26,7 @@ function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[
     survey !== null && sameNumbers(numbers, catalogue.index.measures.get(survey)?.children?.map(({ code }) => Number(code)) ?? []);
   const isEnough = rows.some(({ isTable }) => isTable) || rows.length >= 3;
   const isSure = survey !== null && isEnough && !areIndicators && prefixes.includes(own[0] ?? '');
-  if (areCountedAnew(rows) || (numbers.size < rows.length && !isSure)) {
+  if (areCountedAnew(rows, own, catalogue.index.measures) || (numbers.size < rows.length && !isSure)) {
     ignore(state, rows);
     return;
   }
@@ -41,10 +41,14 @@ function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[
   } else ignore(state, rows);
 }
 
-/** One number with two scores: it may begin anew below each indicator. */
-function areCountedAnew(rows: readonly BareRow[]): boolean {
+/** One number with two scores, or none of the indicator's in whose table it stands: it may begin anew below each indicator. */
+function areCountedAnew(rows: readonly BareRow[], prefixes: readonly string[], measures: ReadonlyMap<string, Measure>): boolean {
   const scores = new Map(rows.map(({ number, score }) => [number, score]));
-  return rows.some(({ number, score }) => scores.get(number) !== score);
+  return rows.some(({ number, score, within }) => {
+    const own = within === null ? null : measures.get(within);
+    const isOwn = !own || prefixes.some((prefix) => holds(own, prefix + number));
+    return scores.get(number) !== score || !isOwn;
+  });
 }
 
 const ignore = ({ notes }: State, rows: readonly BareRow[]): void => {

@@ -10,6 +10,9 @@ export function openBlock(state: State, own: Pick<Block, 'code' | 'line' | 'isIt
   const { block } = state;
   const isDoubtful = block !== null && !block.isScored && block.figures.length + block.rows.length + block.shares.length === 0;
   closeBlock(state);
+  const { measures } = state.catalogue.index;
+  if (/^[\d.]+$/.test(own.code) && measures.has(own.code)) state.within = { code: own.code, isScored: own.isScored };
+  else if (own.code !== '') state.within = null;
   state.block = {
     ...own,
     lastLine: own.line,
@@ -58,7 +61,7 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
       lines,
       values.slice(0, 6).map((one) => [claimOf(one)]),
     );
-  else if (isProven && !isNamed && (!block.isDoubtful || said.length > 0)) {
+  else if (isProven && !isNamed && !notes.inDoubt.has(block.line) && (!block.isDoubtful || said.length > 0)) {
     for (const { line, column } of own) notes.claim({ ...claimOf(value), line, column });
   } else notes.ask('sure', lines, [[claimOf(value)]]);
 }

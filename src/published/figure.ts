@@ -9,7 +9,8 @@ export interface Figure {
   isScore: boolean;
 }
 
-const FIGURE = /^\(?(\d{1,3})(?:[.,](\d{1,4}))?\)?\s*(%|คะแนน)?$/;
+/** After a comma stand one or two decimals: three digits are thousands. */
+const FIGURE = /^\(?(\d{1,3})(?:\.(\d{1,4})|,(\d{1,2}))?\)?\s*(%|คะแนน)?$/;
 
 /** Text that is one number 0–100 and nothing else. Null for years, ranges, counts of people and everything else. */
 export function readFigure(text: string): Figure | null {
@@ -17,9 +18,11 @@ export function readFigure(text: string): Figure | null {
   const match = FIGURE.exec(arabicDigits(own));
   // `1๓`, `0๒`, `๐๓๘` are codes.
   if (!match || /^0\d/.test(match[1] ?? '') || (/\d/.test(own) && /[๐-๙]/.test(own))) return null;
-  const value = Number(`${match[1]}.${match[2] ?? '0'}`);
+  const [, whole, point, comma, unit] = match;
+  const decimals = point ?? comma ?? '';
+  const value = Number(`${whole}.${decimals || '0'}`);
   if (value > 100) return null;
-  return { value, decimals: match[2]?.length ?? 0, isShare: match[3] === '%', isScore: match[3] === 'คะแนน' };
+  return { value, decimals: decimals.length, isShare: unit === '%', isScore: unit === 'คะแนน' };
 }
 
 /** `49 คน`, or a whole number where a header says that people are counted. */

@@ -3,10 +3,11 @@ import type { Measure } from '../ita/framework.js';
 import { nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
 import { isWholeItem, openBlock } from './block.js';
-import { columnOf } from './header.js';
+import type { Catalogue } from './catalogue.js';
+import { holdsScoresAlone } from './header.js';
 import { type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
-import type { State } from './state.js';
+import { holds, type State } from './state.js';
 import type { Token } from './tokens.js';
 import { DOUBT } from './vocabulary.js';
 
@@ -63,9 +64,6 @@ function isMixed({ catalogue }: State, segments: readonly Segment[]): boolean {
   });
 }
 
-const holds = (measure: Measure | undefined, code: string): boolean =>
-  measure?.children?.some((child) => child.code === code || holds(child, code)) ?? false;
-
 function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boolean): void {
   const { notes } = state;
   const { mention, wording, tokens } = segment;
@@ -115,29 +113,22 @@ function score(state: State, line: Line, segment: Segment, figures: readonly Fig
 function isProven(state: State, line: Line, { mention, measure, tokens }: Segment, { figure, isLinked }: FigureToken): boolean {
   if (tokens.some(({ is, column }, index) => is === 'text' && index === 0 && column > 0 && !mention.isItem)) return false;
   if (!mention.isItem && !isOwnName(state, mention, measure.text)) return false;
-  if (state.header?.isVague && !isLinked) return false;
+  const { header } = state;
+  const isUnderScore = header !== null && holdsScoresAlone(header);
+  // A row that its header did not explain stands beside its columns: of years, weights and scores it may be any.
+  const isBeside = header?.isAligned && header.choices.length === 0 && line.isAligned && line.cells.length > 1 && !isUnderScore;
+  if (!isLinked && (header?.isVague || isBeside)) return false;
   // The name of an item is the name of many a document: without its code a figure beside it may be anything.
-  if (!mention.isItem && /^[ieo]\d/.test(mention.codes[0] ?? '') && !isUnderScore(state) && !isNumbered(line, mention)) return false;
-  return isLinked || figure.decimals > 0 || isWholeItem(mention.codes[0] ?? '', figure.value) || isUnderScore(state);
+  if (!mention.isItem && /^[ieo]\d/.test(mention.codes[0] ?? '') && !isUnderScore && !isNumbered(line, mention)) return false;
+  return isLinked || figure.decimals > 0 || isWholeItem(mention.codes[0] ?? '', figure.value) || isUnderScore;
 }
 
-/** True under a header whose only figures are scores. */
-function isUnderScore({ header }: State): boolean {
-  return (
-    header !== null &&
-    !header.isVague &&
-    header.choices.length === 0 &&
-    columnOf(header, 'score') !== null &&
-    !header.columns.some(({ is }) => ['other', 'respondents', 'order'].includes(is))
-  );
-}
-
-/** The words after an indicator's number are its name, a part of it or more than it; or there are none. */
+/** The words after an indicator's number are its name or a part of it, or there are none: more of them may make it something else. */
 function isOwnName({ catalogue }: State, { codes, rest }: Mention, text: string): boolean {
-  const key = nameKey(rest);
+  const key = nameKey(rest).replace(/^[0-9๐-๙.]+/, '');
   const own = catalogue.index.measures.get(codes[0] ?? '');
   if (key === '' || codes[0] === 'total' || rest === text || !own) return true;
-  return [own.title, ...(own.aliases ?? [])].some((name) => nameKey(name).includes(key) || key.includes(nameKey(name)));
+  return [own.title, ...(own.aliases ?? [])].some((name) => nameKey(name).includes(key));
 }
 
 /** 30 and 40 beside a survey are what it weighs. */
@@ -145,13 +136,24 @@ function isWeight({ catalogue }: State, code: string, { figure, isLinked }: Figu
   return !isLinked && figure.decimals === 0 && catalogue.index.measures.get(code)?.weight === figure.value;
 }
 
+/** The wording of a question may speak of anything; its last words may speak of the figure. */
+const LAST_WORDS = 15;
+
 /** Words of another year or place; the wording of a question may hold any. */
 function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
+  if (mention.isItem && endsInChoice(catalogue, mention.rest, tokens)) return true;
   if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
-  const text = mention.isItem ? tokens.map((token) => ('text' in token ? token.text : '')).join(' ') : textOf(line);
+  const said = tokens.map((token) => ('text' in token ? token.text : '')).join(' ');
+  const text = mention.isItem ? `${mention.rest.slice(-LAST_WORDS)} ${said}` : textOf(line);
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];
   return DOUBT.test(text) || years.some((year) => Number(year) !== catalogue.index.framework.year);
+}
+
+/** `E10 ไม่มี 44.90`: how many chose the answer, no score. */
+function endsInChoice(catalogue: Catalogue, rest: string, tokens: readonly Token[]): boolean {
+  const said = [rest, ...tokens.map((token) => (token.is === 'text' ? token.text : ''))];
+  return said.some((text) => catalogue.choices.has(nameKey(text)) || catalogue.choices.has(nameKey(text.slice(text.lastIndexOf(' ') + 1))));
 }
 
 /** OIT items have 0 or 100; after other words than their title another figure may be what the words tell. */

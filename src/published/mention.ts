@@ -1,7 +1,10 @@
 import { readCode, readLeadingCode } from '../ita/codes.js';
 import { type Cell, nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
+import { bracketSays } from './bracket.js';
 import { type Catalogue, namedMeasure, namedSurvey } from './catalogue.js';
+import { readFigure } from './figure.js';
+import { isRating } from './vocabulary.js';
 
 /**
  * The measures that the beginning of a text may mean. `codes` holds several where code and name contradict each other, none where the code is
@@ -84,4 +87,19 @@ export function wholeCode(catalogue: Catalogue, cell: Cell): string | null {
 export function bareNumber(text: string): number | null {
   const read = readCode(text);
   return read && !read.certain ? read.number : null;
+}
+
+/** True of the name of a survey, an indicator or the whole with a bracket that may make it something else: `IIT (ปี 62)`, `EIT (ส่วนที่ 1)`. */
+export function isOtherByBracket(catalogue: Catalogue, text: string): boolean {
+  const brackets = [...text.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)].map(([, own]) => own ?? '');
+  if (brackets.length === 0) return false;
+  const mention = readMention(catalogue, text.slice(0, Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) + 1));
+  if (!mention) return false;
+  const { framework, names } = catalogue.index;
+  // The wording of a question or document may have any bracket; only one that names another year speaks of the score.
+  if (mention.codes.every((code) => /^[ieo]\d/.test(code)))
+    return brackets.some((own) => /^(?:ผล|คะแนน)?(?:ประจำ)?ปี/.test(own) && bracketSays(own, framework.year) === 'other');
+  return brackets.some(
+    (own) => bracketSays(own, framework.year) !== 'nothing' && !readFigure(own) && !isRating(own) && !names.has(nameKey(own)),
+  );
 }

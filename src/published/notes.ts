@@ -13,8 +13,14 @@ export class Notes {
   readonly asked: Asked[] = [];
   readonly why = new Map<number, Why>();
 
+  /** Lines whose name has a bracket that may make it something else: `IIT (ส่วนที่ 1)`. Their scores are asked about. */
+  readonly inDoubt = new Set<number>();
+  /** Lines below a heading that names another agency. */
+  readonly foreign = new Set<number>();
+
   claim(claim: Claim): void {
-    this.claims.push(claim);
+    if (claim.kind === 'score' && this.inDoubt.has(claim.line)) this.ask('sure', [claim.line], [[claim]]);
+    else this.claims.push(claim);
   }
 
   ask(about: Question['about'], lines: number[], options: Claim[][]): void {

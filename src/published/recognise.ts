@@ -1,15 +1,16 @@
 import type { Recognition } from '../contract/published.js';
 import type { SurveyCode } from '../ita/framework.js';
 import type { MeasureIndex } from '../ita/measure-index.js';
-import { arabicDigits } from '../words/digits.js';
+import { headingAgency } from './agency-heading.js';
 import { settleBare } from './bare.js';
 import { closeBlock } from './block.js';
 import { catalogueOf, namedMeasure, surveysIn } from './catalogue.js';
 import { readFreeRow } from './free-row.js';
-import { columnOf, type Header, readHeader } from './header.js';
+import { columnOf, type Header, readHeader, withSecondRow } from './header.js';
+import { headingYears } from './heading-year.js';
 import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
-import { bareNumber } from './mention.js';
+import { bareNumber, isOtherByBracket } from './mention.js';
 import { readProse } from './prose.js';
 import { settle } from './settle.js';
 import { initialState, type State } from './state.js';
@@ -37,7 +38,9 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
     if (read > 0) closeBlock(state);
     else if (isNumbering(state, lines[at], lines[at + 1])) state.notes.ignore(lines[at]?.line ?? 0, 'heading');
     else readLine(state, lines[at] as Line);
-    at += Math.max(1, read);
+    const next = at + Math.max(1, read);
+    if (state.isForeign) for (const { line } of lines.slice(at, next)) state.notes.foreign.add(line);
+    at = next;
   }
   closeBlock(state);
   settleBare(state);
@@ -56,6 +59,9 @@ const LONGEST_ROW = 1_000;
 
 function readLine(state: State, line: Line): void {
   const text = textOf(line);
+  if (line.cells.some((cell) => isOtherByBracket(state.catalogue, cell.text))) state.notes.inDoubt.add(line.line);
+  const agency = headingAgency(text, state.catalogue.agency);
+  if (agency) state.isForeign = agency === 'other';
   if (passOver(state, line, text)) return;
   const header = readHeader(state.catalogue, line);
   if (header) {
@@ -107,7 +113,10 @@ function readByHeader(state: State, header: Header, line: Line, tokens: readonly
 function openTable(state: State, line: Line, header: Header): void {
   if (header.choices.length === 0 || columnOf(header, 'code') !== null) closeBlock(state);
   else if (state.block) state.block.lastLine = line.line;
-  state.header = header;
+  if (state.within?.isScored) state.within = null;
+  const above = state.headerLine === line.line - 1 ? state.header : null;
+  state.header = above ? withSecondRow(above, header) : header;
+  state.headerLine = line.line;
   state.notes.ignore(line.line, 'header');
 }
 
@@ -121,10 +130,11 @@ function leaveTable(state: State, line: Line, why: 'heading' | 'text'): void {
 /** A heading may say which survey and which fiscal year the lines below it are of. */
 function noteHeading(state: State, { cells }: Line, text: string): void {
   const [survey, ...others] = surveysIn(text);
-  if (survey && others.length === 0 && cells.length === 1 && text.length < 200 && state.tab === null) state.survey = survey;
-  const years = [...arabicDigits(text).matchAll(/(?:ปีงบประมาณ|ประจำปี|คะแนนปี|ผลปี|ita)\s*(?:พ\.?\s*ศ\.?)?\s*(25\d\d)/gi)].map(([, year]) =>
-    Number(year),
-  );
+  if (survey && others.length === 0 && cells.length === 1 && text.length < 200 && state.tab === null) {
+    state.survey = survey;
+    state.within = null;
+  }
+  const years = headingYears(text);
   if (years.length > 0 && text.length < 250) state.isOtherYear = !years.includes(state.catalogue.index.framework.year);
 }
 
@@ -154,6 +164,7 @@ function readBareRow(state: State, line: Line, tokens: readonly Token[]): boolea
     wording,
     isTable: false,
     survey: state.survey,
+    within: state.within?.code ?? null,
   });
   return true;
 }

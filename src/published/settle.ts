@@ -14,6 +14,7 @@ const TAIL = 25;
 /** What was noted, made into a reading in which nothing contradicts itself: what does is asked, what is said twice counts once. */
 export function settle(notes: Notes, lines: readonly Line[]): Recognition {
   askFractions(notes);
+  askForeign(notes);
   const byScore = gathered(notes.claims.filter(isScore).map((claim) => [keyOf(claim), claim]));
   const disputed = new Set([...byScore].filter(([, own]) => valuesOf(own).length > 1).map(([key]) => key));
   const sure = new Map([...byScore].flatMap(([key, [first]]) => (first && !disputed.has(key) ? [[key, first.score] as const] : [])));
@@ -45,6 +46,16 @@ function askFractions(notes: Notes): void {
     typeof claim.score === 'number' ? { ...claim, score: noiseless(claim.score * 100) / 1e9 } : claim,
   );
   notes.ask('sure', [...new Set(scored.map(({ line }) => line))], [percents, scored]);
+}
+
+/** The scores below the name of another agency, all together: it may be ours, written in another way. */
+function askForeign(notes: Notes): void {
+  const isForeign = (claim: Claim): boolean => isScore(claim) && notes.foreign.has(claim.line);
+  const foreign = notes.claims.filter(isForeign);
+  if (foreign.length === 0) return;
+  const others = notes.claims.filter((claim) => !isForeign(claim));
+  notes.claims.splice(0, notes.claims.length, ...others);
+  notes.ask('sure', [...new Set(foreign.map(({ line }) => line))], [foreign]);
 }
 
 const isScore = ({ kind }: Claim): boolean => kind === 'score' || kind === 'partScore';

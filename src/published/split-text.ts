@@ -25,7 +25,9 @@ function isCsv(text: string, sign: ',' | ';'): boolean {
   if (text.includes('|')) return false;
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const field =
-    sign === ',' ? /^[^,]{1,12},(?:[^,].*,)?\s*(?:"[\d๐-๙.,%]+"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]+)?%?)\s*$/ : /^[^;]{1,12};.*[\d๐-๙"%]\s*$/;
+    sign === ','
+      ? /^[^,]{1,12},(?:[^,].*,)?\s*(?:"[\d๐-๙.,%]+"|(?:[1๑][0๐]{2}|[\d๐-๙]{1,2})(?:\.[\d๐-๙]+)?%?)\s*$/
+      : /^[^;]{1,12};.*[\d๐-๙"%]\s*$/;
   const like = lines.filter((line) => field.test(line)).length;
   return like > 0 && like * 2 >= lines.length - 1;
 }

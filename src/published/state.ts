@@ -1,4 +1,4 @@
-import type { SurveyCode } from '../ita/framework.js';
+import type { Measure, SurveyCode } from '../ita/framework.js';
 import type { Catalogue } from './catalogue.js';
 import type { Figure } from './figure.js';
 import type { Header } from './header.js';
@@ -49,6 +49,8 @@ export interface BareRow {
   wording: string;
   isTable: boolean;
   survey: SurveyCode | null;
+  /** The indicator whose heading stands above, within which numbers may begin anew. */
+  within: string | null;
 }
 
 /** What is known while lines are read one after the other. */
@@ -59,12 +61,34 @@ export interface State {
   survey: SurveyCode | null;
   notes: Notes;
   header: Header | null;
+  /** Where that header stands. */
+  headerLine: number;
   block: Block | null;
   bare: BareRow[];
+  /** The indicator named last; a header below it ends it where a score stood beside it, for such a row is no heading. */
+  within: { code: string; isScored: boolean } | null;
   /** True where the heading above names another fiscal year. */
   isOtherYear: boolean;
+  /** True where the heading above names another agency. */
+  isForeign: boolean;
 }
 
 export function initialState(catalogue: Catalogue, tab: SurveyCode | null): State {
-  return { catalogue, tab, survey: tab, notes: new Notes(), header: null, block: null, bare: [], isOtherYear: false };
+  return {
+    catalogue,
+    tab,
+    survey: tab,
+    notes: new Notes(),
+    header: null,
+    headerLine: -2,
+    block: null,
+    bare: [],
+    within: null,
+    isOtherYear: false,
+    isForeign: false,
+  };
 }
+
+/** True of a measure that is above another one. */
+export const holds = (measure: Measure | undefined, code: string): boolean =>
+  measure?.children?.some((child) => child.code === code || holds(child, code)) ?? false;

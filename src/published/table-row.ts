@@ -30,27 +30,50 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
     state.notes.ignore(line.line, 'weight');
     return true;
   }
+  const weight = readScore(at('weight'));
+  const isWeighted =
+    typeof weight === 'number' && weight < 100 && values.some((value) => typeof value === 'number' && value > 0 && value <= weight);
+  if (isWeighted && (is === 'sum' || 'bare' in is)) {
+    state.notes.ignore(line.line, 'weight');
+    return true;
+  }
   if (is === 'sum') return sum(state, line, values[0], scores[0]?.column ?? 0);
   const column = scores[0]?.column ?? 0;
+  noteIndicator(state, at('indicator'));
   if ('bare' in is) return bare(state, line, is.bare, values, column, at('title'));
   const part = at('part');
   const [code = '', ...others] = is.codes;
   const wording = others.length > 0 || part !== '' ? '' : at('title') !== '' ? at('title') : (is.rest ?? '');
   openBlock(state, { code: others.length > 0 ? '' : code, line: line.line, isItem: is.isItem, isScored: true, wording });
   if (is.codes.length === 0) state.notes.ignore(line.line, 'unknownCode');
-  else if (part === '') score(state, line, is.codes, values, column);
+  else if (part === '') score(state, line, is.codes, values, column, !isWeighted);
   else partScore(state, line, is.codes, part, values, column);
   if (code !== '' && others.length === 0) extras(state, header, line, code, at);
   return true;
 }
 
-function score({ notes }: State, { line }: Line, codes: readonly string[], values: readonly Score[], column: number): void {
+function score(
+  { notes }: State,
+  { line }: Line,
+  codes: readonly string[],
+  values: readonly Score[],
+  column: number,
+  isSure: boolean,
+): void {
   const [first] = values;
   if (values.length > 1) {
     const options = codes.flatMap((code) => values.map((one) => [{ kind: 'score' as const, code, line, column, score: one }]));
     notes.ask('score', [line], options);
   } else if (first === undefined) notes.ignore(line, 'noScore');
-  else notes.score({ line, column, score: first }, codes, true);
+  else notes.score({ line, column, score: first }, codes, isSure);
+}
+
+/** An indicator in a column of its own: the numbers beside and below it may be counted anew. */
+function noteIndicator(state: State, text: string): void {
+  const { measures } = state.catalogue.index;
+  const number = bareNumber(text);
+  const [code = '', ...others] = number === null ? (readMention(state.catalogue, text)?.codes ?? []) : [String(number)];
+  if (others.length === 0 && /^[\d.]+$/.test(code) && measures.has(code)) state.within = { code, isScored: false };
 }
 
 /** The score of a part, where the row names one that the question has. */
@@ -120,7 +143,16 @@ function bare(state: State, line: Line, number: number, values: readonly (number
   const [score, ...others] = values;
   if (score === undefined || others.length > 0) state.notes.ignore(line.line, score === undefined ? 'noScore' : 'several');
   else
-    state.bare.push({ line: line.line, column, number, score: score as number | 'excluded', wording, isTable: true, survey: state.survey });
+    state.bare.push({
+      line: line.line,
+      column,
+      number,
+      score: score as number | 'excluded',
+      wording,
+      isTable: true,
+      survey: state.survey,
+      within: state.within?.code ?? null,
+    });
   return true;
 }
 

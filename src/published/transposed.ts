@@ -4,7 +4,7 @@ import { isWholeItem } from './block.js';
 import { namedMeasure, namedSurvey } from './catalogue.js';
 import { readFigure } from './figure.js';
 import { type Line, textOf } from './line.js';
-import { isTotal, readMention, wholeCode } from './mention.js';
+import { isOtherByBracket, isTotal, readMention, wholeCode } from './mention.js';
 import type { State } from './state.js';
 import { DOUBT } from './vocabulary.js';
 
@@ -26,7 +26,7 @@ export function readTransposed(state: State, lines: readonly Line[], at: number)
     const figures = figuresOf(line, head, measures);
     if (figures.length < 2 || line.cells.some(({ text }) => readFigure(text) === null && readMention(state.catalogue, text) !== null))
       break;
-    claimRow(state, line, figures);
+    claimRow(state, line, figures, head.isAligned && isShifted(line, head, measures));
     read += 1;
     rows += 1;
   }
@@ -40,11 +40,14 @@ interface Column {
   code: string;
 }
 
+type Placed = Column & { text: string };
+
 /** The measures that cells are and nothing more; none where a figure stands on the line, too. */
 function measuresIn({ catalogue }: State, line: Line): Column[] {
   const cells = line.cells.length > 1 ? line.cells : (line.cells[0]?.text ?? '').split(' ').map((text, column) => ({ text, column }));
   if (cells.length > 100) return [];
   const found = cells.flatMap(({ text, column }) => {
+    if (isOtherByBracket(catalogue, text)) return [];
     const code = wholeCode(catalogue, text) ?? (isTotal(text) ? 'total' : (namedMeasure(catalogue, text) ?? namedSurvey(text)));
     return code === null ? [] : [{ column, code }];
   });
@@ -58,9 +61,16 @@ const isNames = ({ catalogue }: State, line: Line, count: number): boolean =>
   line.cells.length <= count + 1 &&
   line.cells.filter(({ text }) => namedMeasure(catalogue, text) !== null).length >= 2;
 
+/** True where cells of a row stand one or more columns beside their headers, as text copied from a table with merged cells does. */
+function isShifted({ cells }: Line, head: Line, measures: readonly Column[]): boolean {
+  const first = measures[0]?.column ?? 0;
+  const last = head.cells[head.cells.length - 1]?.column ?? 0;
+  return cells.some(({ text, column }) => column > last || (column < first && (readFigure(text)?.decimals ?? 0) > 0));
+}
+
 /** Figures under the measures: by column, or in order where there are just as many of them. */
-function figuresOf(line: Line, head: Line, measures: readonly Column[]): { code: string; column: number; text: string }[] {
-  if (head.isAligned && line.isAligned && head.cells.length > 1) {
+function figuresOf(line: Line, head: Line, measures: readonly Column[]): Placed[] {
+  if (head.isAligned && line.isAligned && head.cells.length > 1 && !isShifted(line, head, measures)) {
     return measures.flatMap(({ code, column }) =>
       line.cells.filter((cell) => cell.column === column && readFigure(cell.text)).map((cell) => ({ code, ...cell })),
     );
@@ -71,7 +81,7 @@ function figuresOf(line: Line, head: Line, measures: readonly Column[]): { code:
   return figures.map((cell, index) => ({ code: measures[index]?.code ?? '', ...cell }));
 }
 
-function claimRow(state: State, line: Line, figures: readonly { code: string; column: number; text: string }[]): void {
+function claimRow(state: State, line: Line, figures: readonly Placed[], isShiftedRow: boolean): void {
   const { notes, catalogue } = state;
   const label = line.cells
     .filter(({ text, column }) => readFigure(text) === null && !figures.some((own) => own.column === column))
@@ -79,6 +89,10 @@ function claimRow(state: State, line: Line, figures: readonly { code: string; co
   const claims = figures.map(
     ({ code, column, text }): Claim => ({ kind: 'score', code, line: line.line, column, score: readFigure(text)?.value ?? 0 }),
   );
+  if (state.isOtherYear) {
+    notes.ignore(line.line, 'otherYear');
+    return;
+  }
   if (DOUBT.test(textOf(line))) {
     notes.ignore(line.line, 'notScore');
     return;
@@ -93,6 +107,6 @@ function claimRow(state: State, line: Line, figures: readonly { code: string; co
   const [first] = label;
   const isOurs =
     first === undefined || SCORE_LABEL.test(nameKey(first)) || (catalogue.agency !== '' && nameKey(first) === catalogue.agency);
-  if (isOurs && !isWhole) for (const claim of claims) notes.claim(claim);
+  if (isOurs && !isWhole && !isShiftedRow) for (const claim of claims) notes.claim(claim);
   else notes.ask('sure', [line.line], [claims]);
 }

@@ -1,7 +1,10 @@
 import { nameKey } from '../ita/text.js';
+import { bracketSays, lastBracket, OTHER } from './bracket.js';
 
-/** What a header cell of a published table may say its column holds. `other` is read as nothing: weights, targets, ratings, last year. */
-export type Column = 'code' | 'title' | 'indicator' | 'survey' | 'score' | 'full' | 'comment' | 'respondents' | 'order' | 'part' | 'other';
+/** What a header cell of a published table may say its column holds. `other` is read as nothing: targets, ratings, last year. */
+export type Column =
+  | ('code' | 'title' | 'indicator' | 'survey' | 'order' | 'part')
+  | ('score' | 'full' | 'weight' | 'comment' | 'respondents' | 'other');
 
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   code: ['ข้อ', 'ข้อที่', 'รหัส', 'รหัสข้อ', 'ข้อคำถามที่', 'code', 'item', 'ประเด็นที่'],
@@ -23,16 +26,20 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
       'คะแนนของหน่วยงาน',
       'คะแนนรายข้อ',
       'คะแนนรายตัวชี้วัด',
+      'ได้',
+      'ที่ได้',
+      'ได้คะแนน',
     ],
   ],
-  full: ['คะแนนเต็ม', 'เต็ม'],
+  full: ['คะแนนเต็ม', 'เต็ม', 'full'],
+  weight: ['น้ำหนัก', 'ค่าน้ำหนัก', 'น้ำหนักคะแนน', 'ร้อยละน้ำหนัก', 'weight'],
   comment: ['ความคิดเห็น', 'ความคิดเห็นผู้ตรวจ', 'ข้อคิดเห็น', 'ความเห็น', 'ความคิดเห็นของผู้ตรวจ', 'comment'],
   respondents: ['จำนวนผู้ตอบ', 'ผู้ตอบ', 'n', 'จำนวนผู้ตอบแบบสำรวจ'],
   order: ['ลำดับ', 'ลำดับที่', 'ที่', 'no', 'no.', '#'],
   part: ['ส่วนย่อย', 'ข้อย่อย', 'part'],
   other: [
-    ...['น้ำหนัก', 'ค่าน้ำหนัก', 'เป้าหมาย', 'ค่าเป้าหมาย', 'เกณฑ์', 'ระดับ', 'ระดับผลการประเมิน', 'rating', 'ผลต่าง', 'ปีก่อน', 'หมายเหตุ', 'สถานะ'],
-    ...['เปลี่ยนแปลง', 'หลักฐาน', 'จำนวน', 'กลุ่ม', 'weight', 'target', 'url', 'ผลการตรวจ', 'ข้อเสนอแนะ'],
+    ...['เป้าหมาย', 'ค่าเป้าหมาย', 'เกณฑ์', 'ระดับ', 'ระดับผลการประเมิน', 'rating', 'ผลต่าง', 'ปีก่อน', 'หมายเหตุ', 'สถานะ'],
+    ...['เปลี่ยนแปลง', 'หลักฐาน', 'จำนวน', 'กลุ่ม', 'target', 'url', 'ผลการตรวจ', 'ข้อเสนอแนะ'],
     ...['เพิ่ม/ลด', 'เพิ่มขึ้น/ลดลง', 'หน่วยงานรับผิดชอบ', 'ผู้รับผิดชอบ', 'แนวทางแก้ไข', 'การกำกับติดตาม', 'วิเคราะห์ผลการประเมิน', 'มาตรการ'],
   ],
 };
@@ -41,19 +48,23 @@ const BY_KEY: ReadonlyMap<string, Column> = new Map(
   (Object.keys(HEADERS) as Column[]).flatMap((column) => HEADERS[column].map((name) => [nameKey(name), column] as const)),
 );
 
-/** A header that names any of these holds no score of this year, whatever else it says. */
-const OTHER = /น้ำหนัก|ถ่วง|เต็ม|เป้าหมาย|ปีก่อน|ปีที่ผ่านมา|ผลต่าง|ประเทศ|จังหวัด|ขั้นต่ำ|เกณฑ์|สูงสุด|ต่ำสุด/;
-
 /** What a header cell says of its column; `year` is the one assessed, by which columns of several years are told apart. Null for no header. */
 export function headerColumn(text: string, year: number, digits: (text: string) => string): Column | null {
   const key = nameKey(text);
   const full = /เต็ม\s*(\d+)/.exec(digits(text))?.[1];
   if (full !== undefined && Number(full) !== 100) return 'other';
   const own = BY_KEY.get(key);
-  if (own) return own;
+  if (own) return own === 'score' ? scoreColumn(lastBracket(text) ?? '', year) : own;
   const ofYear = /^(คะแนน|ผลคะแนน|ผลการประเมิน|คะแนนเฉลี่ย|score)?(ประจำ)?(ปีงบประมาณ|ปี)?(พ\.ศ\.)?(25\d\d)$/.exec(digits(key));
   if (ofYear) return Number(ofYear[5]) === year ? 'score' : 'other';
   return key.length < 40 && OTHER.test(key) && /คะแนน|น้ำหนัก|เป้าหมาย|เกณฑ์|เฉลี่ย|ผล/.test(key) ? 'other' : null;
+}
+
+/** What a bracket behind the word for a score makes of it: `(เต็ม)` is no score, `(ก่อนอุทธรณ์)` is asked about. */
+function scoreColumn(bracket: string, year: number): Column | null {
+  if (/^(?:คะแนน)?เต็ม$/.test(bracket.trim())) return 'full';
+  const says = bracketSays(bracket, year);
+  return says === 'nothing' ? 'score' : says === 'other' ? 'other' : null;
 }
 
 /** Words between a measure and its score. */
@@ -75,7 +86,8 @@ export const isBarred = (before: string, decimals: number): boolean =>
   NOT_A_SCORE.test(before) || (decimals === 0 && NUMBERED.test(before));
 
 /** Words of another year, place or wish, by which a figure may be of something else. */
-export const DOUBT = /ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|เป้าหมาย|คาดว่า|คาดหวัง|ประเทศ|จังหวัด|ค่าเฉลี่ยของ|น้ำหนัก|ถ่วง|สูงสุด|ต่ำสุด|เกณฑ์/;
+export const DOUBT =
+  /ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา|จากเดิม|เป้าหมาย|คาดว่า|คาดหวัง|ประเทศ|จังหวัด|อำเภอ|ค่าเฉลี่ยของ|น้ำหนัก|ถ่วง|สูงสุด|ต่ำสุด|เกณฑ์|ส่วนต่าง|ผลต่าง|ขาดอีก|เบี่ยงเบน|(?<![a-z])s\.? ?d\./i;
 
 const RATING = '(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)';
 const RATING_CELL = new RegExp(`^\\(?(?:ระดับ|เกรด|rating)?\\s*${RATING}\\)?$`, 'i');

@@ -322,11 +322,6 @@ export const ASKED: Case[] = [
     text: tabs('ตัวชี้วัด | อำเภออื่น | ค่าเฉลี่ยจังหวัด', 'การปฏิบัติหน้าที่ | 88.78 | 85.10'),
     asked: ['1=88.78', '1=85.1'],
   },
-  {
-    name: 'two years below one header',
-    text: tabs('ตัวชี้วัด | คะแนน', ' | ปี 2562 | ปี 2563', 'การปฏิบัติหน้าที่ | 70.10 | 88.78'),
-    asked: ['1=70.1', '1=88.78'],
-  },
   { name: 'a weight and a score on lines of their own', text: lines('การปฏิบัติหน้าที่', '30', '88.78'), asked: ['1=30', '1=88.78'] },
   { name: 'a number that contradicts its name', text: 'ต่ำสุดคือตัวชี้วัดที่ ๑ ประสิทธิภาพการสื่อสาร เท่ากับ ๗๑.๘๕', asked: ['1=71.85', '7=71.85'] },
   { name: 'a code that contradicts its name', text: tabs('O5 | ข้อมูลผู้บริหาร | 0.00'), asked: ['o5=0', 'o2=0'] },

@@ -5,6 +5,7 @@ import { indexMeasures } from '../../src/ita/measure-index.js';
 import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
 import { ASKED, BLOCKS, type Case, INDICATORS, LISTS, NOTHING } from './cases.js';
+import { AGENCIES, COLUMNS, OTHER_FIGURES, OTHER_YEARS, OUR_YEAR, SHIFTED, WITHIN } from './layout-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
 const read = (text: string): Recognition => recognise(linesOfText(text), { index, tab: null, agency: 'อบต.คลองม่วง' });
@@ -31,6 +32,13 @@ describe.each([
   ['blocks', BLOCKS],
   ['nothing is read from', NOTHING],
   ['asked', ASKED],
+  ['of another year', OTHER_YEARS],
+  ['no other year', OUR_YEAR],
+  ['shifted', SHIFTED],
+  ['columns', COLUMNS],
+  ['figures of something else', OTHER_FIGURES],
+  ['within an indicator', WITHIN],
+  ['agencies', AGENCIES],
 ])('%s', (_, cases: Case[]) => {
   test.each(cases)('$name', (own) => {
     const found = read(own.text);

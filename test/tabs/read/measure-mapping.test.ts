@@ -29,7 +29,7 @@ test.each<[what: string, tab: string, rows: Rows, mapping: string[]]>([
       ['', 'หมายเหตุ', ''],
       ['รวม', '', 79.68],
     ],
-    ['2 IIT IIT code', '3 3 3 order', '4 4 การใช้ทรัพย์สินของราชการ 4 code', '5 การปฏิบัติหน้าที่ 1 order', '6 อย่างอื่น unused', '8 รวม รวม code'],
+    ['2 IIT IIT code', '3 3 3 order', '4 4 การใช้ทรัพย์สินของราชการ 4 code', '5 การปฏิบัติหน้าที่ 1 order', '6 อย่างอื่น unused', '8 รวม unused'],
   ],
   [
     'last year’s as well',
@@ -48,7 +48,7 @@ test.each<[what: string, tab: string, rows: Rows, mapping: string[]]>([
       ['การปฏิบัติหน้าที่', 88.78],
       ['ข้อความใด ๆ', 12.5],
     ],
-    ['B1 79.68 รวม code', 'B2 88.78 1 code', '3 ข้อความใด ๆ unused'],
+    ['B1 79.68 รวม code', 'B2 88.78 1 code', '3 ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล) unused'],
   ],
   [
     'cells of a survey’s tab without a header row, parts as well',
