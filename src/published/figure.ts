@@ -19,7 +19,9 @@ export function readFigure(text: string): Figure | null {
   if (!match || /^0\d/.test(match[1] ?? '') || (/\d/.test(own) && /[๐-๙]/.test(own))) return null;
   const value = Number(`${match[1]}.${match[2] ?? '0'}`);
   if (value > 100) return null;
-  return { value, decimals: match[2]?.length ?? 0, isShare: match[3] === '%', isScore: match[3] === 'คะแนน' };
+  // `(3.10)` may be a loss: no decimals prove that it is a score.
+  const decimals = own.startsWith('(') ? 0 : (match[2]?.length ?? 0);
+  return { value, decimals, isShare: match[3] === '%', isScore: match[3] === 'คะแนน' };
 }
 
 /** `49 คน`, or a whole number where a header says that people are counted. */

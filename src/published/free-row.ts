@@ -3,8 +3,9 @@ import type { Measure } from '../ita/framework.js';
 import { nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
 import { isWholeItem, openBlock } from './block.js';
+import { readFigure } from './figure.js';
 import { columnOf } from './header.js';
-import { type Line, textOf } from './line.js';
+import { isLeftOut, type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
 import type { State } from './state.js';
 import type { Token } from './tokens.js';
@@ -149,6 +150,8 @@ function isWeight({ catalogue }: State, code: string, { figure, isLinked }: Figu
 export function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
   if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
+  // A number in brackets may be a loss; an item that is not assessed has no score.
+  if (line.cells.some(({ text: own }) => /^\([^()]*\)$/.test(own) && readFigure(own) !== null) || isLeftOut(line)) return true;
   const text = mention.isItem ? tokens.map((token) => ('text' in token ? token.text : '')).join(' ') : textOf(line);
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];
   return DOUBT.test(text) || years.some((year) => Number(year) !== catalogue.index.framework.year);

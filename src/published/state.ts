@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.js';
 import type { Figure } from './figure.js';
 import type { Header } from './header.js';
 import { Notes } from './notes.js';
+import type { Section } from './section.js';
 
 /** A figure and where it stands. */
 export interface PlacedFigure {
@@ -63,8 +64,12 @@ export interface State {
   bare: BareRow[];
   /** True where the heading above names another fiscal year. */
   isOtherYear: boolean;
+  /** The agency whose results are wanted, as `ownerOf` gives it. */
+  owner: string | null;
+  section: Section;
 }
 
-export function initialState(catalogue: Catalogue, tab: SurveyCode | null): State {
-  return { catalogue, tab, survey: tab, notes: new Notes(), header: null, block: null, bare: [], isOtherYear: false };
+export function initialState(catalogue: Catalogue, tab: SurveyCode | null, owner: string | null): State {
+  const section: Section = { isOther: false, isWished: false, claims: 0, bare: 0 };
+  return { catalogue, tab, survey: tab, notes: new Notes(), header: null, block: null, bare: [], isOtherYear: false, owner, section };
 }

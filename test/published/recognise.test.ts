@@ -5,6 +5,7 @@ import { indexMeasures } from '../../src/ita/measure-index.js';
 import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
 import { ASKED, BLOCKS, type Case, INDICATORS, LISTS, NOTHING } from './cases.js';
+import { HEADINGS, WORDINGS } from './heading-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
 const read = (text: string): Recognition => recognise(linesOfText(text), { index, tab: null, agency: 'อบต.คลองม่วง' });
@@ -31,6 +32,8 @@ describe.each([
   ['blocks', BLOCKS],
   ['nothing is read from', NOTHING],
   ['asked', ASKED],
+  ['below headings', HEADINGS],
+  ['words beside scores', WORDINGS],
 ])('%s', (_, cases: Case[]) => {
   test.each(cases)('$name', (own) => {
     const found = read(own.text);
@@ -39,4 +42,18 @@ describe.each([
     if (own.shares !== undefined) expect(shares(found)).toBe(sorted(own.shares.split(' ')));
     if (own.others !== undefined) expect(others(found)).toBe(own.others);
   });
+});
+
+test.each([
+  {
+    name: 'results of two agencies are asked',
+    text: 'อบต.หนึ่ง\nI1 88.78\nเทศบาลเมืองสอง\nI2 90.50',
+    sure: '',
+    asked: ['i1=88.78', 'i2=90.5'],
+  },
+  { name: 'results of one agency are sure', text: 'จังหวัดเชียงใหม่\nอบต.หนึ่ง\nI1 88.78', sure: 'i1=88.78', asked: [] },
+])('where the agency is not known $name', ({ text, sure, asked }) => {
+  const found = recognise(linesOfText(text), { index, tab: null, agency: '' });
+  expect(scores(found)).toBe(sure);
+  expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(asked);
 });
