@@ -7,7 +7,7 @@ import { readFigure } from './figure.js';
 import { columnOf } from './header.js';
 import { isLeftOut, type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
-import type { State } from './state.js';
+import { type State, whyUnknown } from './state.js';
 import type { Token } from './tokens.js';
 import { DOUBT } from './vocabulary.js';
 
@@ -75,7 +75,7 @@ function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boo
     return;
   }
   if (mention.codes.length === 0) {
-    notes.ignore(line.line, 'unknownCode');
+    notes.ignore(line.line, whyUnknown(state, mention.isItem));
     return;
   }
   const figures = tokens.filter((token): token is FigureToken => token.is === 'figure');

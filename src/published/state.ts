@@ -1,3 +1,4 @@
+import type { Why } from '../contract/published.js';
 import type { SurveyCode } from '../ita/framework.js';
 import type { Catalogue } from './catalogue.js';
 import type { Figure } from './figure.js';
@@ -73,3 +74,7 @@ export function initialState(catalogue: Catalogue, tab: SurveyCode | null, owner
   const section: Section = { isOther: false, isWished: false, claims: 0, bare: 0 };
   return { catalogue, tab, survey: tab, notes: new Notes(), header: null, block: null, bare: [], isOtherYear: false, owner, section };
 }
+
+/** Why a code is not known: in some years the user lists the items. */
+export const whyUnknown = ({ catalogue }: State, isItem: boolean): Why =>
+  isItem && catalogue.index.framework.open === true ? 'unlisted' : 'unknownCode';

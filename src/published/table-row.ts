@@ -8,7 +8,7 @@ import { readCount, readFigure } from './figure.js';
 import { columnOf, type Header } from './header.js';
 import { isLeftOut, type Line } from './line.js';
 import { bareNumber, isSum, isTotal, readMention, withName } from './mention.js';
-import type { PlacedFigure, State } from './state.js';
+import { type PlacedFigure, type State, whyUnknown } from './state.js';
 import type { Column } from './vocabulary.js';
 
 /** What a row of a table with headers is of. */
@@ -37,7 +37,7 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
   const [code = '', ...others] = is.codes;
   const wording = others.length > 0 || part !== '' ? '' : at('title') !== '' ? at('title') : (is.rest ?? '');
   openBlock(state, { code: others.length > 0 ? '' : code, line: line.line, isItem: is.isItem, isScored: true, wording });
-  if (is.codes.length === 0) state.notes.ignore(line.line, 'unknownCode');
+  if (is.codes.length === 0) state.notes.ignore(line.line, whyUnknown(state, is.isItem));
   else if (part === '') score(state, line, is.codes, withLeftOut(line, values), column);
   else partScore(state, line, is.codes, part, values, column);
   if (code !== '' && others.length === 0) extras(state, header, line, code, at);

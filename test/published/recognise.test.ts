@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../src/contract/published.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
+import { generalFramework } from '../../src/ita/frameworks/general.js';
 import { indexMeasures } from '../../src/ita/measure-index.js';
 import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
@@ -56,4 +57,22 @@ test.each([
   const found = recognise(linesOfText(text), { index, tab: null, agency: '' });
   expect(scores(found)).toBe(sure);
   expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(asked);
+});
+
+describe('where the year lists no items', () => {
+  const open = indexMeasures(generalFramework(2567));
+  const HEADER = 'ข้อ\tประเด็นการตรวจ\tตัวชี้วัด\tคะแนน';
+  test.each([
+    ['a list of items', [HEADER, 'O1\tโครงสร้าง\t9\t100', 'O7\tแผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน\t9\t100']],
+    ['items without a header', ['O1\tโครงสร้าง\t9\t100', 'O7 แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน 100']],
+  ])('%s is left out, words and all, and says why', (_, own) => {
+    const found = recognise(linesOfText(own.join('\n')), { index: open, tab: null, agency: '' });
+    expect([found.claims, found.questions]).toEqual([[], []]);
+    expect(found.lines.slice(-2).map(({ why }) => why)).toEqual(['unlisted', 'unlisted']);
+  });
+
+  test('an indicator that is not known is no such item', () => {
+    const found = recognise(linesOfText('ตัวชี้วัดที่ 99 การใด 80.50'), { index: open, tab: null, agency: '' });
+    expect(found.lines.map(({ why }) => why)).toEqual(['unknownCode']);
+  });
 });

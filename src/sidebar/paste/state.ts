@@ -28,6 +28,10 @@ export function wantedScores({ read, answers }: PasteState): Map<string, Wanted[
   return new Map(scores.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score] as const])));
 }
 
+/** True where anything would be written; a wording alone is not worth a row. */
+export const canFill = (state: PasteState): boolean =>
+  wantedScores(state).size > 0 || (state.read?.recognition.claims ?? []).some(({ kind }) => kind !== 'wording');
+
 export function chosenOption({ id, options }: Question, answers: ReadonlyMap<string, string>): Option | null {
   return options.find((option) => option.id === answers.get(id)) ?? null;
 }
