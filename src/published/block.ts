@@ -53,7 +53,10 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   const lines = own.map(({ line }) => line);
   // The name of an item is the name of many a document.
   const isNamed = !block.isItem && /^[ieo]\d/.test(block.code);
-  if (values.length > 1)
+  if (block.isDoubtful && own.length > 1 && said.length === 0) {
+    // Columns were copied one after the other: which figure is whose is not known.
+    for (const line of lines) notes.why.set(line, 'noMeasure');
+  } else if (values.length > 1)
     notes.ask(
       'score',
       lines,

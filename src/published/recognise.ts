@@ -14,6 +14,7 @@ import { readProse } from './prose.js';
 import { endSection, noteSection, ownerOf } from './section.js';
 import { settle } from './settle.js';
 import { initialState, type State } from './state.js';
+import { readSumBelow } from './sum-below.js';
 import { readTableRow, sum } from './table-row.js';
 import { type Token, tokensOf } from './tokens.js';
 import { readTransposed } from './transposed.js';
@@ -35,7 +36,7 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
   const state = initialState(catalogueOf(index, agency), tab, ownerOf(agency, lines));
   for (let at = 0; at < lines.length; ) {
     noteSection(state, lines[at] as Line, lines[at - 1]);
-    const read = readTransposed(state, lines, at);
+    const read = readSumBelow(state, lines, at) || readTransposed(state, lines, at);
     if (read > 0) closeBlock(state);
     else if (isNumbering(state, lines[at], lines[at + 1])) state.notes.ignore(lines[at]?.line ?? 0, 'heading');
     else readLine(state, lines[at] as Line);

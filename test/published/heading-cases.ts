@@ -64,6 +64,35 @@ export const HEADINGS: Case[] = [
   },
 ];
 
+/** Sums, and columns that were copied one after the other. */
+export const SUMS: Case[] = [
+  { name: 'a sum above its figure is asked', text: lines('คะแนนรวม', '81.27'), asked: ['total=81.27'] },
+  { name: 'a sum below a survey may be of it', text: lines('แบบวัด EIT', 'รวม', '79.68'), asked: ['EIT=79.68', 'total=79.68'] },
+  { name: 'a sum above two figures is left out', text: lines('รวม', '100', '79.68') },
+  { name: 'a sum of weights is left out', text: lines('รวม', '100') },
+  {
+    name: 'a sum beside the surveys is asked',
+    text: lines('หน่วยงาน | IIT | EIT | OIT | คะแนนรวม', 'อบต.คลองม่วง | 84.97 | 77.43 | 77.40 | 79.68'),
+    sure: 'IIT=84.97 EIT=77.43 OIT=77.4',
+    asked: ['total=79.68'],
+  },
+  {
+    name: 'a sum beside two surveys is left out',
+    text: lines('หน่วยงาน | IIT | EIT | คะแนนรวม', 'อบต.คลองม่วง | 84.97 | 77.43 | 81.20'),
+    sure: 'IIT=84.97 EIT=77.43',
+  },
+  {
+    name: 'a column of the year before beside ours',
+    text: lines('ตัวชี้วัด | คะแนน 2562 | คะแนน 2563', 'การปฏิบัติหน้าที่ | 80.11 | 85.11'),
+    sure: '1=85.11',
+  },
+  {
+    name: 'columns of codes, titles and scores one after the other',
+    text: lines('O1', 'O2', 'O3', 'โครงสร้าง', 'ข้อมูลผู้บริหาร', 'อำนาจหน้าที่', '100', '0', '100'),
+  },
+  { name: 'columns of codes and scores one after the other', text: lines('I1 ก', 'I2 ข', 'I3 ค', '88.78', '90.00', '71.85') },
+];
+
 /** What else stands on the line of a score. */
 export const WORDINGS: Case[] = [
   { name: 'a number in brackets beside a name', text: lines('ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | (3.10)'), asked: ['8=3.1'] },

@@ -6,7 +6,7 @@ import { indexMeasures } from '../../src/ita/measure-index.js';
 import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
 import { ASKED, BLOCKS, type Case, INDICATORS, LISTS, NOTHING } from './cases.js';
-import { HEADINGS, WORDINGS } from './heading-cases.js';
+import { HEADINGS, SUMS, WORDINGS } from './heading-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
 const read = (text: string): Recognition => recognise(linesOfText(text), { index, tab: null, agency: 'อบต.คลองม่วง' });
@@ -34,6 +34,7 @@ describe.each([
   ['nothing is read from', NOTHING],
   ['asked', ASKED],
   ['below headings', HEADINGS],
+  ['sums', SUMS],
   ['words beside scores', WORDINGS],
 ])('%s', (_, cases: Case[]) => {
   test.each(cases)('$name', (own) => {
