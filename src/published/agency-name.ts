@@ -10,6 +10,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LABEL = /^(?:ชื่อ)?หน่วยงาน(?:ที่ประเมิน|ที่รับการประเมิน)?\s*[:：]\s*/;
+/** `ผลการประเมินของ` and the agency behind it. */
+const RESULTS_OF = /^(?:สรุป|ผล|คะแนน|ตาราง)[^0-9๐-๙]{0,60}?(?:ของ\s?|\s)((?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน|อบต|อบจ|ทต|ทม|ทน).+)$/;
 const OTHER_KIND = /^(?:เทศบาล|องค์การ|จังหวัด|โรงเรียน|โรงพยาบาล|สำนักงาน|กรม|มหาวิทยาลัย|วิทยาลัย)(?=\s?[ก-๙])/;
 /** The office that publishes all results. */
 const PUBLISHER = /^สำนักงาน\s*(?:ป\.\s?ป\.\s?ช|คณะกรรมการป้องกันและปราบปรามการทุจริต)/;
@@ -17,7 +19,7 @@ const PLACE = /\s+(?:ตำบล|ต\.|อำเภอ|อ\.|เขต|จั�
 
 /** The agency that a heading begins with, as names are compared: kinds made short, without the place and year behind it. Null for none. */
 export function agencyIn(text: string): string | null {
-  const named = text.replace(LABEL, '');
+  const named = text.replace(LABEL, '').replace(RESULTS_OF, '$1');
   const kind = KINDS.find(([pattern]) => pattern.test(named));
   if (PUBLISHER.test(named) || (!kind && named === text && !OTHER_KIND.test(named))) return null;
   const key = agencyKey(named);
