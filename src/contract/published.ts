@@ -28,6 +28,7 @@ export type Why =
   | 'range'
   | 'noMeasure'
   | 'unknownCode'
+  | 'unlisted'
   | 'noScore'
   | 'notScore'
   | 'shares'

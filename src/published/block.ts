@@ -2,8 +2,9 @@ import type { Claim } from '../contract/published.js';
 import { type Part, scaleOf } from '../ita/framework.js';
 import { matchPart } from '../ita/part-names.js';
 import { nameKey } from '../ita/text.js';
-import type { Header } from './header.js';
+import { columnOf, type Header } from './header.js';
 import type { Block, PlacedFigure, ShareRow, State } from './state.js';
+import { isWording } from './wording.js';
 
 /** Begins what follows a measure; what was open before it is closed. */
 export function openBlock(state: State, own: Pick<Block, 'code' | 'line' | 'isItem' | 'isScored'> & { wording: string }): void {
@@ -55,7 +56,10 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   const lines = own.map(({ line }) => line);
   // The name of an item is the name of many a document.
   const isNamed = !block.isItem && /^[ieo]\d/.test(block.code);
-  if (values.length > 1)
+  if (block.isDoubtful && own.length > 1 && said.length === 0) {
+    // Columns were copied one after the other: which figure is whose is not known.
+    for (const line of lines) notes.why.set(line, 'noMeasure');
+  } else if (values.length > 1)
     notes.ask(
       'score',
       lines,
@@ -69,10 +73,12 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
 /** OIT items have whole scores, of which 0 and 100 are the usual ones. */
 export const isWholeItem = (code: string, value: number): boolean => /^o\d/.test(code) && (value === 0 || value === 100);
 
-function claimWording({ notes }: State, block: Block, title: string): void {
+function claimWording({ notes, header }: State, block: Block, title: string): void {
   const text = block.wording.join(' ');
+  if (block.code === '') return;
   const isResult = block.isScored || block.figures.length + block.rows.length + block.shares.length > 0;
   if (!isResult || !block.isItem || /(?:\.\.\.|…)$/.test(text) || text === '' || nameKey(text) === nameKey(title)) return;
+  if (!isWording(text) && !(header && columnOf(header, 'title') !== null)) return;
   notes.claim({ kind: 'wording', code: block.code, line: block.line, column: 0, text });
 }
 

@@ -22,7 +22,9 @@ export function readFigure(text: string): Figure | null {
   const decimals = point ?? comma ?? '';
   const value = Number(`${whole}.${decimals || '0'}`);
   if (value > 100) return null;
-  return { value, decimals: decimals.length, isShare: unit === '%', isScore: unit === 'คะแนน' };
+  // `(3.10)` may be a loss: no decimals prove that it is a score.
+  const proof = own.startsWith('(') ? 0 : decimals.length;
+  return { value, decimals: proof, isShare: unit === '%', isScore: unit === 'คะแนน' };
 }
 
 /** `49 คน`, or a whole number where a header says that people are counted. */

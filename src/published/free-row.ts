@@ -4,10 +4,11 @@ import { nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
 import { isWholeItem, openBlock } from './block.js';
 import type { Catalogue } from './catalogue.js';
+import { readFigure } from './figure.js';
 import { holdsScoresAlone } from './header.js';
-import { type Line, textOf } from './line.js';
+import { isLeftOut, type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
-import { holds, type State } from './state.js';
+import { holds, type State, whyUnknown } from './state.js';
 import type { Token } from './tokens.js';
 import { DOUBT } from './vocabulary.js';
 
@@ -72,7 +73,7 @@ function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boo
     return;
   }
   if (mention.codes.length === 0) {
-    notes.ignore(line.line, 'unknownCode');
+    notes.ignore(line.line, whyUnknown(state, mention.isItem));
     return;
   }
   const figures = tokens.filter((token): token is FigureToken => token.is === 'figure');
@@ -144,6 +145,8 @@ function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<S
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
   if (mention.isItem && endsInChoice(catalogue, mention.rest, tokens)) return true;
   if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
+  // A number in brackets may be a loss; an item that is not assessed has no score.
+  if (line.cells.some(({ text: own }) => /^\([^()]*\)$/.test(own) && readFigure(own) !== null) || isLeftOut(line)) return true;
   const said = tokens.map((token) => ('text' in token ? token.text : '')).join(' ');
   const text = mention.isItem ? `${mention.rest.slice(-LAST_WORDS)} ${said}` : textOf(line);
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];

@@ -13,3 +13,6 @@ export interface Line {
 }
 
 export const textOf = ({ cells }: Line): string => cells.map(({ text }) => text).join(' ');
+
+/** True where a line says that something is not assessed. */
+export const isLeftOut = (line: Line): boolean => /ไม่ประเมิน|ไม่มีการประเมิน/.test(textOf(line));

@@ -12,8 +12,10 @@ import { readInBlock } from './in-block.js';
 import { type Line, textOf } from './line.js';
 import { bareNumber, isOtherByBracket } from './mention.js';
 import { readProse } from './prose.js';
+import { endSection, noteSection, ownerOf } from './section.js';
 import { settle } from './settle.js';
 import { initialState, type State } from './state.js';
+import { readSumBelow } from './sum-below.js';
 import { readTableRow, sum } from './table-row.js';
 import { type Token, tokensOf } from './tokens.js';
 import { readTransposed } from './transposed.js';
@@ -32,9 +34,10 @@ export interface About {
  * the rest says why it was passed over. A figure is never a score but for its place.
  */
 export function recognise(lines: readonly Line[], { index, tab, agency }: About): Recognition {
-  const state = initialState(catalogueOf(index, agency), tab);
+  const state = initialState(catalogueOf(index, agency), tab, ownerOf(agency, lines));
   for (let at = 0; at < lines.length; ) {
-    const read = readTransposed(state, lines, at);
+    noteSection(state, lines[at] as Line, lines[at - 1]);
+    const read = readSumBelow(state, lines, at) || readTransposed(state, lines, at);
     if (read > 0) closeBlock(state);
     else if (isNumbering(state, lines[at], lines[at + 1])) state.notes.ignore(lines[at]?.line ?? 0, 'heading');
     else readLine(state, lines[at] as Line);
@@ -42,7 +45,7 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
     if (state.isForeign) for (const { line } of lines.slice(at, next)) state.notes.foreign.add(line);
     at = next;
   }
-  closeBlock(state);
+  endSection(state);
   settleBare(state);
   return settle(state.notes, lines);
 }

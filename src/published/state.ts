@@ -1,8 +1,10 @@
+import type { Why } from '../contract/published.js';
 import type { Measure, SurveyCode } from '../ita/framework.js';
 import type { Catalogue } from './catalogue.js';
 import type { Figure } from './figure.js';
 import type { Header } from './header.js';
 import { Notes } from './notes.js';
+import type { Section } from './section.js';
 
 /** A figure and where it stands. */
 export interface PlacedFigure {
@@ -71,9 +73,12 @@ export interface State {
   isOtherYear: boolean;
   /** True where the heading above names another agency. */
   isForeign: boolean;
+  /** The agency whose results are wanted, as `ownerOf` gives it. */
+  owner: string | null;
+  section: Section;
 }
 
-export function initialState(catalogue: Catalogue, tab: SurveyCode | null): State {
+export function initialState(catalogue: Catalogue, tab: SurveyCode | null, owner: string | null): State {
   return {
     catalogue,
     tab,
@@ -86,9 +91,15 @@ export function initialState(catalogue: Catalogue, tab: SurveyCode | null): Stat
     within: null,
     isOtherYear: false,
     isForeign: false,
+    owner,
+    section: { isOther: false, isWished: false, claims: 0, bare: 0 },
   };
 }
 
 /** True of a measure that is above another one. */
 export const holds = (measure: Measure | undefined, code: string): boolean =>
   measure?.children?.some((child) => child.code === code || holds(child, code)) ?? false;
+
+/** Why a code is not known: in some years the user lists the items. */
+export const whyUnknown = ({ catalogue }: State, isItem: boolean): Why =>
+  isItem && catalogue.index.framework.open === true ? 'unlisted' : 'unknownCode';

@@ -6,9 +6,9 @@ import { openBlock } from './block.js';
 import { isName, namedMeasure, namedSurvey } from './catalogue.js';
 import { readCount, readFigure } from './figure.js';
 import { columnOf, type Header } from './header.js';
-import type { Line } from './line.js';
+import { isLeftOut, type Line } from './line.js';
 import { bareNumber, isSum, isTotal, readMention, withName } from './mention.js';
-import type { PlacedFigure, State } from './state.js';
+import { type PlacedFigure, type State, whyUnknown } from './state.js';
 import type { Column } from './vocabulary.js';
 
 /** What a row of a table with headers is of. */
@@ -45,8 +45,8 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
   const [code = '', ...others] = is.codes;
   const wording = others.length > 0 || part !== '' ? '' : at('title') !== '' ? at('title') : (is.rest ?? '');
   openBlock(state, { code: others.length > 0 ? '' : code, line: line.line, isItem: is.isItem, isScored: true, wording });
-  if (is.codes.length === 0) state.notes.ignore(line.line, 'unknownCode');
-  else if (part === '') score(state, line, is.codes, values, column, !isWeighted);
+  if (is.codes.length === 0) state.notes.ignore(line.line, whyUnknown(state, is.isItem));
+  else if (part === '') score(state, line, is.codes, withLeftOut(line, values), column, !isWeighted);
   else partScore(state, line, is.codes, part, values, column);
   if (code !== '' && others.length === 0) extras(state, header, line, code, at);
   return true;
@@ -75,6 +75,10 @@ function noteIndicator(state: State, text: string): void {
   const [code = '', ...others] = number === null ? (readMention(state.catalogue, text)?.codes ?? []) : [String(number)];
   if (others.length === 0 && /^[\d.]+$/.test(code) && measures.has(code)) state.within = { code, isScored: false };
 }
+
+/** A score in a row that says it is not assessed contradicts itself. */
+const withLeftOut = (line: Line, values: readonly Score[]): readonly Score[] =>
+  values.length > 0 && isLeftOut(line) ? [...new Set<Score>([...values, 'excluded'])] : values;
 
 /** The score of a part, where the row names one that the question has. */
 function partScore(

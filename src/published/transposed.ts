@@ -6,6 +6,7 @@ import { readFigure } from './figure.js';
 import { type Line, textOf } from './line.js';
 import { isOtherByBracket, isTotal, readMention, wholeCode } from './mention.js';
 import type { State } from './state.js';
+import { askSumColumn } from './sum-below.js';
 import { DOUBT } from './vocabulary.js';
 
 const SCORE_LABEL = /^(?:ผล)?(?:คะแนน|score)(?:ที่ได้|เฉลี่ย|รวม|การประเมิน)?$/i;
@@ -27,6 +28,12 @@ export function readTransposed(state: State, lines: readonly Line[], at: number)
     if (figures.length < 2 || line.cells.some(({ text }) => readFigure(text) === null && readMention(state.catalogue, text) !== null))
       break;
     claimRow(state, line, figures, head.isAligned && isShifted(line, head, measures));
+    askSumColumn(
+      state,
+      head,
+      line,
+      figures.map(({ code }) => code),
+    );
     read += 1;
     rows += 1;
   }

@@ -342,8 +342,8 @@ export const ASKED: Case[] = [
   { name: 'a figure of the province', text: 'คะแนนภาพรวมเฉลี่ยจังหวัด 82.10', sure: '' },
   {
     name: 'columns pasted one after the other',
-    text: lines('I1 ก', 'I2 ข', 'I3 ค', '88.78', '90.00', '71.85'),
-    asked: ['i3=88.78', 'i3=90', 'i3=71.85'],
+    text: lines('I1 ก', 'I2 ข', '88.78'),
+    asked: ['i2=88.78'],
   },
   { name: 'a name numbered by a list', text: tabs('1. ประสิทธิภาพการสื่อสาร | 71.85'), asked: ['7=71.85', '1=71.85'] },
   {

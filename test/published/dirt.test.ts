@@ -5,6 +5,7 @@ import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
 import { thaiDigits } from '../../src/words/digits.js';
 import { ASKED, BLOCKS, INDICATORS, LISTS, NOTHING } from './cases.js';
+import { HEADINGS, SUMS, WORDINGS } from './heading-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
 
@@ -26,7 +27,7 @@ const DIRT: [string, (text: string) => string][] = [
   ['a foreword and an afterword', (text) => `เอกสารประกอบการประชุม\n\n${text}\n\nจบเอกสาร`],
 ];
 
-const ALL = [...LISTS, ...INDICATORS, ...BLOCKS, ...NOTHING, ...ASKED];
+const ALL = [...LISTS, ...INDICATORS, ...BLOCKS, ...NOTHING, ...ASKED, ...HEADINGS, ...SUMS, ...WORDINGS];
 
 describe.each(DIRT)('%s change no reading', (name, soil) => {
   // A foreword is a line of its own, which tells text with commas from a file of them.

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../src/contract/published.js';
 import { FRAMEWORK_2563 } from '../../src/ita/frameworks/2563.js';
+import { generalFramework } from '../../src/ita/frameworks/general.js';
 import { indexMeasures } from '../../src/ita/measure-index.js';
 import { recognise } from '../../src/published/recognise.js';
 import { linesOfText } from '../../src/published/split-text.js';
 import { ASKED, BLOCKS, type Case, INDICATORS, LISTS, NOTHING } from './cases.js';
+import { HEADINGS, SUMS, WORDINGS } from './heading-cases.js';
 import { AGENCIES, COLUMNS, OTHER_FIGURES, OTHER_YEARS, OUR_YEAR, SHIFTED, WITHIN } from './layout-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
@@ -39,6 +41,9 @@ describe.each([
   ['figures of something else', OTHER_FIGURES],
   ['within an indicator', WITHIN],
   ['agencies', AGENCIES],
+  ['below headings', HEADINGS],
+  ['sums', SUMS],
+  ['words beside scores', WORDINGS],
 ])('%s', (_, cases: Case[]) => {
   test.each(cases)('$name', (own) => {
     const found = read(own.text);
@@ -46,5 +51,37 @@ describe.each([
     expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(own.asked ?? []);
     if (own.shares !== undefined) expect(shares(found)).toBe(sorted(own.shares.split(' ')));
     if (own.others !== undefined) expect(others(found)).toBe(own.others);
+  });
+});
+
+test.each([
+  {
+    name: 'results of two agencies are asked',
+    text: 'อบต.หนึ่ง\nI1 88.78\nเทศบาลเมืองสอง\nI2 90.50',
+    sure: '',
+    asked: ['i1=88.78', 'i2=90.5'],
+  },
+  { name: 'results of one agency are sure', text: 'จังหวัดเชียงใหม่\nอบต.หนึ่ง\nI1 88.78', sure: 'i1=88.78', asked: [] },
+])('where the agency is not known $name', ({ text, sure, asked }) => {
+  const found = recognise(linesOfText(text), { index, tab: null, agency: '' });
+  expect(scores(found)).toBe(sure);
+  expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(asked);
+});
+
+describe('where the year lists no items', () => {
+  const open = indexMeasures(generalFramework(2567));
+  const HEADER = 'ข้อ\tประเด็นการตรวจ\tตัวชี้วัด\tคะแนน';
+  test.each([
+    ['a list of items', [HEADER, 'O1\tโครงสร้าง\t9\t100', 'O7\tแผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน\t9\t100']],
+    ['items without a header', ['O1\tโครงสร้าง\t9\t100', 'O7 แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน 100']],
+  ])('%s is left out, words and all, and says why', (_, own) => {
+    const found = recognise(linesOfText(own.join('\n')), { index: open, tab: null, agency: '' });
+    expect([found.claims, found.questions]).toEqual([[], []]);
+    expect(found.lines.slice(-2).map(({ why }) => why)).toEqual(['unlisted', 'unlisted']);
+  });
+
+  test('an indicator that is not known is no such item', () => {
+    const found = recognise(linesOfText('ตัวชี้วัดที่ 99 การใด 80.50'), { index: open, tab: null, agency: '' });
+    expect(found.lines.map(({ why }) => why)).toEqual(['unknownCode']);
   });
 });

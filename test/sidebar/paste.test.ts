@@ -4,7 +4,7 @@ import { jobsAt } from '../../src/sidebar/jobs.js';
 import type { PasteEnv } from '../../src/sidebar/paste/env.js';
 import { jobsOf } from '../../src/sidebar/paste/jobs.js';
 import { lineWords } from '../../src/sidebar/paste/line-words.js';
-import { conflictsOf, EMPTY, type PasteState, wantedScores } from '../../src/sidebar/paste/state.js';
+import { canFill, conflictsOf, EMPTY, type PasteState, wantedScores } from '../../src/sidebar/paste/state.js';
 import { paste as th } from '../../src/words/th/paste.js';
 import { fakeContext } from './fake-server.js';
 
@@ -66,6 +66,17 @@ test('only what was answered and ticked is sent, with the very text that was rea
   await jobs.fill();
   expect(asked[1]).toEqual(['fillTabs', 'I1 88.78', [{ question: 'q', option: 'i2=1' }], ['i2']]);
   expect([state().filled, changed()]).toEqual([{ written: [], created: [], kept: 0 }, 1]);
+});
+
+test.each([
+  ['a score', [score('i1', 88.78)], true],
+  ['a comment', [{ kind: 'comment' as const, code: 'o1', line: 0, column: 1, text: 'ขาด' }], true],
+  ['a wording alone', [{ kind: 'wording' as const, code: 'i1', line: 0, column: 1, text: 'ท่าน' }], false],
+  ['questions without an answer', [], false],
+])('what can be filled in: %s', (_, claims, can) => {
+  const read = { recognition: { ...RECOGNITION, claims }, standing: [] };
+  expect(canFill({ ...EMPTY, read })).toBe(can);
+  expect(canFill({ ...EMPTY, read, answers: new Map([['q', 'i2=1']]) })).toBe(true);
 });
 
 test('“not used” is no answer', async () => {

@@ -29,6 +29,10 @@ function wantedClaims({ read, answers }: PasteState): Claim[] {
   return [...(read?.recognition.claims ?? []), ...questions.flatMap((question) => chosenOption(question, answers)?.claims ?? [])];
 }
 
+/** True where anything would be written; a wording alone is not worth a row. */
+export const canFill = (state: PasteState): boolean =>
+  wantedScores(state).size > 0 || (state.read?.recognition.claims ?? []).some(({ kind }) => kind !== 'wording');
+
 export function chosenOption({ id, options }: Question, answers: ReadonlyMap<string, string>): Option | null {
   return options.find((option) => option.id === answers.get(id)) ?? null;
 }

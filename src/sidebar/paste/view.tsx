@@ -7,7 +7,7 @@ import type { PasteEnv } from './env.js';
 import type { Jobs } from './jobs.js';
 import { Lines } from './lines.js';
 import { Questions } from './questions.js';
-import { conflictsOf, type PasteState, wantedScores } from './state.js';
+import { canFill, conflictsOf, type PasteState } from './state.js';
 
 interface View {
   state: PasteState;
@@ -75,12 +75,18 @@ function countsOf(state: PasteState, words: PasteWords): string {
 
 function Read({ state, words, jobs, read }: View & { read: NonNullable<PasteState['read']> }) {
   const { recognition } = read;
-  const isNothing = recognition.claims.length === 0 && recognition.questions.length === 0;
+  const isNothing = !canFill(state) && recognition.questions.length === 0;
+  const unlisted = recognition.lines.filter(({ why }) => why === 'unlisted').length;
   return (
     <>
       <Heading text={words.readTitle} />
       <p>{countsOf(state, words)}</p>
-      {isNothing && (
+      {unlisted > 0 && (
+        <Note tone="look" title={words.unlisted(unlisted)}>
+          <p>{words.unlistedNext}</p>
+        </Note>
+      )}
+      {isNothing && unlisted === 0 && (
         <Note tone="look" title={words.nothing}>
           <p>{words.nothingNext}</p>
         </Note>
@@ -115,6 +121,19 @@ function FilledIn({ words, filled }: View & { filled: NonNullable<PasteState['fi
   );
 }
 
+/** With nothing to fill in yet the button says so by being off; with nothing at all the text is to be changed. */
+function ReadButtons({ state, words, jobs, off, hasQuestions }: Omit<View, 'env'> & { off: boolean; hasQuestions: boolean }) {
+  const isReady = canFill(state);
+  if (!isReady && !hasQuestions) return <Primary off={off} text={words.edit} onPress={jobs.back} />;
+  return (
+    <>
+      {!isReady && <p class="dim">{words.nothingYet}</p>}
+      <Primary off={off || !isReady} text={words.fill} onPress={jobs.fill} />
+      <Plain off={off} text={words.edit} onPress={jobs.back} />
+    </>
+  );
+}
+
 function Buttons({ state, words, jobs, env }: View) {
   const off = state.busy !== null;
   if (state.filled) {
@@ -126,13 +145,7 @@ function Buttons({ state, words, jobs, env }: View) {
     );
   }
   if (state.read) {
-    const canFill = wantedScores(state).size > 0 || state.read.recognition.claims.length > 0;
-    return (
-      <>
-        {canFill && <Primary off={off} text={words.fill} onPress={jobs.fill} />}
-        {canFill ? <Plain off={off} text={words.edit} onPress={jobs.back} /> : <Primary off={off} text={words.edit} onPress={jobs.back} />}
-      </>
-    );
+    return <ReadButtons state={state} words={words} jobs={jobs} off={off} hasQuestions={state.read.recognition.questions.length > 0} />;
   }
   return (
     <>

@@ -106,7 +106,8 @@ const foundAt = (grid: Grid, row: number, column: number): string => quotedShort
 function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
   for (const { line, why } of lines) {
     const column = (grid[line] ?? []).findIndex((cell) => !isBlank(cell));
-    if (why === 'unknownCode') issues.cell(tab, line, column, words.unknownCode(foundAt(grid, line, column), index.framework.year));
+    if (why === 'unknownCode' || why === 'unlisted')
+      issues.cell(tab, line, column, words.unknownCode(foundAt(grid, line, column), index.framework.year));
   }
 }
 

@@ -21,6 +21,10 @@ export const paste: PasteWords = {
   nothing: 'No score was found in this text',
   nothingNext:
     'It needs codes or names (such as I1, E10, O2, the name of an indicator) with their scores. Copy the whole table with its header row and paste it again.',
+  unlisted: (count) => `${of(count, 'line')} with items that this year’s framework does not list`,
+  unlistedNext:
+    'Put the table into tab IIT, EIT or OIT with a column ตัวชี้วัด, or list the codes in tab กรอบการประเมิน and paste the text here again.',
+  nothingYet: 'There is nothing to fill in yet. Answer a question first.',
   questions: (count) => `${of(count, 'question')} for you`,
   questionsWhy: 'These can be read in more ways than one. What is not answered is not filled in.',
   about: { measure: 'Whose score is it?', score: 'Which score is right?', sure: 'Is it a score?' },
@@ -54,6 +58,7 @@ export const paste: PasteWords = {
     range: 'several items together',
     noMeasure: 'a figure, but of which item is not known',
     unknownCode: 'no such code in this year’s framework',
+    unlisted: 'this year’s framework lists no items yet',
     noScore: 'no score, or taken with another line',
     notScore: 'figures that are no scores of this year or agency',
     shares: 'answer shares taken with another line, or not usable',

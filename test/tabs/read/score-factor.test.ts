@@ -20,13 +20,6 @@ describe.each(['ผลทางการ', 'ผลปีก่อน'])('%s', (t
       'ตามที่เขียน',
       25.49,
     ],
-    [
-      'points under other headers',
-      [['แบบวัด', 'น้ำหนัก', 'คะแนน'], ...rows([30, 30, 40], [25.49, 23.23, 30.96])],
-      'คะแนนสูงสุด 30.96',
-      'ตามที่เขียน',
-      25.49,
-    ],
     ['points without weights', [['รหัส', 'คะแนน'], ...rows([25.49, 23.23, 30.96])], 'คะแนนสูงสุด 30.96', 'ตามที่เขียน', 25.49],
     ['full marks beside', [['รหัส', 'คะแนนเต็ม', 'คะแนน'], ...rows([5, 5, 5], [4.44, 3, 4])], 'คะแนนสูงสุด 4.44', 'ตามที่เขียน', 4.44],
   ];
@@ -34,6 +27,16 @@ describe.each(['ผลทางการ', 'ผลปีก่อน'])('%s', (t
     expect(read(own)).toBeNull();
     expect(resultOf({ OIT: oitTab(), [tab]: own }).issues.flatMap(({ ask }) => ask?.about ?? [])).toEqual([about]);
     expect(read(own, { การจับคู่: decisionsTab([tab, about, answer]) })).toBe(score);
+  });
+
+  test('points under other headers are asked one by one, and none is used', () => {
+    const own: Rows = [['แบบวัด', 'น้ำหนัก', 'คะแนน'], ...rows([30, 30, 40], [25.49, 23.23, 30.96])];
+    expect(read(own)).toBeNull();
+    expect(resultOf({ OIT: oitTab(), [tab]: own }).issues.flatMap(({ ask }) => ask?.about ?? [])).toEqual([
+      'C2 25.49',
+      'C3 23.23',
+      'C4 30.96',
+    ]);
   });
 
   test('one score above its weight is enough to tell that none is weighted', () => {
