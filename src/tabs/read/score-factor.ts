@@ -61,16 +61,19 @@ export function factorOfRows(place: ScorePlace, rows: readonly { code: string; r
   return factorOf(place, { row: table.headerRow, column }, weighed, isOfLess);
 }
 
-/** The weight of a survey; what is below it mostly weighs the same as its neighbours. */
+/** The weight of a survey, 100 of the total; what is below a survey mostly weighs the same as its neighbours. */
 export function weightOf(index: MeasureIndex, code: string): number | null {
+  if (code === 'total') return 100;
   const measure = index.measures.get(code);
   return measure?.kind === 'survey' ? (measure.weight ?? null) : null;
 }
 
-/** True of several scores of which none is above the weight of its measure, and one is above 0. */
+/** True of several scores of which none is above the weight of its measure, one is above 0, and none beside them is above all these weights. */
 function isWeighted(weighed: readonly Weighed[]): boolean {
   const known = weighed.filter(({ weight }) => weight !== null && weight < 100);
-  return known.length > 1 && known.some(({ score }) => score > 0) && known.every(({ score, weight }) => score <= (weight ?? 0));
+  const most = known.reduce((high, { weight }) => Math.max(high, weight ?? 0), 0);
+  const areWithin = weighed.every(({ score, weight }) => score <= (weight ?? most));
+  return known.length > 1 && known.some(({ score }) => score > 0) && areWithin;
 }
 
 /** Binary noise of the product does not count: 0.29 is 29. */
