@@ -26,11 +26,11 @@ interface ReadRow {
 /** The rows of a survey's scores whose measure is sure; the others are told. */
 export function identifiedRows(tab: ScoresTab): IdentifiedRow[] {
   const rows = rowsOf(tab.grid, tab.table).filter((row) => plain(cellOf(tab, row, 'code')) !== '' || isScored(tab, row));
-  const titles = rows.map((row) => nameKey(titleOf(tab, row)));
+  const shared = repeated(rows.map((row) => nameKey(titleOf(tab, row))));
   const read: ReadRow[] = [];
   for (const row of rows) {
     const above = read[read.length - 1]?.is;
-    read.push({ row, is: isFurtherPart(tab, row) && typeof above === 'object' ? above : identify(tab, row, titles) });
+    read.push({ row, is: isFurtherPart(tab, row) && typeof above === 'object' ? above : identify(tab, row, shared) });
   }
   const means = meaningOfBare(tab, read);
   const isUnsure = pointsCountItems(tab, rows);
@@ -53,13 +53,23 @@ const isFurtherPart = (tab: ScoresTab, row: TableRow): boolean =>
 
 const isScored = (tab: ScoresTab, row: TableRow): boolean => readScore(cellOf(tab, row, 'score')) !== 'blank';
 
+/** What stands more than once, in the order in which it comes again. */
+function repeated<T>(values: readonly T[]): Set<T> {
+  const seen = new Set<T>();
+  const again = new Set<T>();
+  for (const value of values) {
+    if (seen.has(value)) again.add(value);
+    seen.add(value);
+  }
+  return again;
+}
+
 /** A title that several rows share is of what stands above them, and makes none of them an indicator. */
-function identify(tab: ScoresTab, row: TableRow, titles: readonly string[]): Identified {
+function identify(tab: ScoresTab, row: TableRow, shared: ReadonlySet<string>): Identified {
   const code = cellOf(tab, row, 'code');
   const title = titleOf(tab, row);
-  const isShared = titles.filter((key) => key === nameKey(title)).length > 1;
   if (isOfOther(code, tab.index.framework.year)) return 'noCode';
-  const is = identifyOn(tab.survey, tab.index, code, isShared ? '' : title);
+  const is = identifyOn(tab.survey, tab.index, code, shared.has(nameKey(title)) ? '' : title);
   return is === 'noCode' && isScored(tab, row) ? identifyLeading(tab.survey, tab.index, code) : is;
 }
 
@@ -70,7 +80,7 @@ function meaningOfBare(tab: ScoresTab, read: readonly ReadRow[]): { indicators: 
   const rows = read.flatMap(({ row, is }) => (typeof is === 'object' && 'bare' in is ? [{ row, number: is.bare }] : []));
   if (!areIndicators(tab.index, tab.survey, new Set(rows.map(({ number }) => number)))) {
     const whole = rows.filter(({ row }) => plain(cellOf(tab, row, 'part')) === '').map(({ number }) => number);
-    const again = [...new Set(whole.filter((number, index) => whole.indexOf(number) < index))];
+    const again = [...repeated(whole)];
     const beyond = [...new Set(whole.filter((number) => !tab.index.measures.has(itemCode(tab.survey, number))))];
     if (again.length < 2 && (beyond.length === 0 || tab.index.unplaced.has(tab.survey))) return { indicators: false, isChosen: false };
     tab.issues.tab(tab.tab, words.unsureNumbers(listed([...(again.length < 2 ? [] : again), ...beyond].map(String))));
