@@ -54,7 +54,7 @@ export function readMeasureScores(
   const place = withChosenColumn({ tab, grid, table: found, index, decisions, issues });
   const { table } = place;
   const read = measureRows(place);
-  result.mapping.push(...measureMapping(grid, table, read, index));
+  result.mapping = measureMapping(grid, table, read, index);
   const factor = factorOfRows(
     place,
     [...read].flatMap(([code, rows]) => rows.map((row) => ({ code, row }))),
