@@ -1,9 +1,9 @@
 import type { Remembered } from '../contract/server.js';
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
-import { fetchDetails, openMapping } from './details-job.js';
 import { failureText } from './failure.js';
+import { fetchViews, openView } from './fetched-views.js';
 import { type JobContext, wordsAt } from './job-context.js';
-import { openPaste, pasteMount } from './paste-job.js';
+import { pasteMount } from './paste-mount.js';
 import { makeReport, saveAgain } from './report-job.js';
 import { compute, createTabs, readStatus, remember } from './sheet-jobs.js';
 import type { View } from './state.js';
@@ -15,7 +15,7 @@ export function jobsAt(context: JobContext) {
   const { store, page } = context;
   const view = (shown: View): void => store.dispatch({ type: 'viewed', view: shown });
   return {
-    openPaste: () => openPaste(context),
+    openPaste: () => openView(context, 'paste', 'paste'),
     mountPaste: pasteMount(context, {
       changed: () => void readStatus(context),
       leave: () => view('data'),
@@ -29,9 +29,9 @@ export function jobsAt(context: JobContext) {
     colourSelection: () => colourSelection(context),
     clearColours: () => clearColours(context),
     makeReport: async () => {
-      if (await fetchDetails(context)) await makeReport(context);
+      if (await fetchViews(context, 'details')) await makeReport(context);
     },
-    openMapping: () => openMapping(context),
+    openMapping: () => openView(context, 'details', 'mapping'),
     saveAgain: () => saveAgain(context),
     download: () => {
       const made = store.state.report?.made;
@@ -66,7 +66,7 @@ function cancel(context: JobContext): void {
       ? cancelled[report?.stage === 'save' ? 'saving' : 'report']
       : progress && progress.done < progress.all
         ? cancelled.counting(progress.done)
-        : busy.task === 'readStatus' || busy.task === 'paste' || busy.task === 'readChunk'
+        : busy.task === 'readStatus' || busy.task === 'readChunk'
           ? cancelled.reading
           : cancelled.writing(calls[busy.task]);
   context.store.dispatch({ type: 'cancelled', text });

@@ -1,5 +1,5 @@
 import { Fragment, h, render } from 'preact';
-import { detailsOf } from './details-job.js';
+import { fetchedBy } from './fetched-views.js';
 import { keepFocus } from './focus.js';
 import { jobsAt } from './jobs.js';
 import { browserPage } from './page.js';
@@ -22,7 +22,7 @@ function show(): void {
   const { state } = store;
   document.documentElement.lang = state.language;
   const focus = keepFocus(root, state);
-  render(<App panel={{ state, words: wordsOf(state.language), jobs, details: detailsOf(context) }} />, root);
+  render(<App panel={{ state, words: wordsOf(state.language), jobs, details: fetchedBy(context).details ?? null }} />, root);
   focus();
 }
 

@@ -17,7 +17,6 @@ export type Event =
   | { type: 'gone'; problem: string | null }
   | { type: 'viewed'; view: View }
   | { type: 'dismissed' }
-  | { type: 'pasteFetched' }
   | { type: 'reportRead'; result: Result; blanks: BlankSetting[] }
   | { type: 'reportRendered'; made: Made }
   | { type: 'reportSaved'; made: Made; url: string }
@@ -43,8 +42,6 @@ export function reduce(state: State, event: Event): State {
       return { ...state, going: false, message: event.problem === null ? state.message : { tone: 'bad', text: event.problem } };
     case 'viewed':
       return mayView(state, event.view) ? { ...state, view: event.view, message: null } : state;
-    case 'pasteFetched':
-      return { ...state, canPaste: true, view: 'paste' };
     case 'dismissed':
       return { ...state, message: null };
     case 'cancelled':
@@ -56,8 +53,8 @@ export function reduce(state: State, event: Event): State {
 
 /** A view can be opened once there is something on it. */
 export function mayView(state: State, view: View): boolean {
-  if (view === 'paste') return state.canPaste;
-  return view === 'data' || view === 'mapping' || (view === 'result' ? state.result : state.report) !== null;
+  if (view === 'result') return state.result !== null;
+  return view !== 'report' || state.report !== null;
 }
 
 type ReportEvent = Extract<Event, { type: `report${string}` }>;

@@ -9,7 +9,6 @@ export type View = 'data' | 'result' | 'report' | 'paste' | 'mapping';
 export type Task =
   | 'readStatus'
   | 'readChunk'
-  | 'paste'
   | 'computeScores'
   | 'rememberAnswers'
   | 'createTabs'
@@ -63,8 +62,6 @@ export interface State {
   status: Status | null;
   result: Result | null;
   report: Report | null;
-  /** True once the view for pasting was fetched. */
-  canPaste: boolean;
 }
 
 export const INITIAL: State = {
@@ -78,5 +75,4 @@ export const INITIAL: State = {
   status: null,
   result: null,
   report: null,
-  canPaste: false,
 };
