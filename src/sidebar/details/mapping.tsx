@@ -17,6 +17,9 @@ export function MappingView({ panel }: { panel: Panel }) {
       {tabs.map((tab) => (
         <TabMapping key={tab.tab} tab={tab} words={words} open={tabs.length === 1} />
       ))}
+      <button type="button" class="button plain" onClick={() => panel.jobs.view('data')}>
+        {words.back}
+      </button>
     </>
   );
 }
@@ -29,7 +32,7 @@ function TabMapping({ tab, words, open }: { tab: TabStatus; words: DetailsWords[
         {tab.mapping.map((own) => (
           <li key={own.place}>
             <div>
-              <b>{own.place}</b> {own.found}
+              <b>{placed(own.place, words)}</b> {own.found}
               <small>
                 <span aria-hidden="true">{MARKS[own.by]} </span>
                 {words.by[own.by]}
@@ -42,6 +45,9 @@ function TabMapping({ tab, words, open }: { tab: TabStatus; words: DetailsWords[
     </details>
   );
 }
+
+const placed = (place: string, { row, column }: DetailsWords['mapping']): string =>
+  /^\d+$/.test(place) ? row(place) : /^[A-Z]+$/.test(place) ? column(place) : place;
 
 function readAs({ code, part, reversed }: Mapped, reversedWord: string): string {
   return `${code}${part === '' ? '' : ` ${part}`}${reversed ? ` (${reversedWord})` : ''}`;
