@@ -1,4 +1,5 @@
 import type { Counted, CountPlan } from './contract/counting.js';
+import type { Passage } from './contract/passage.js';
 import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
 import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
@@ -18,6 +19,7 @@ import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
 import { saveAsDoc } from './google/save-doc.js';
 import { writeFrameworkTab } from './google/write-framework.js';
+import { writePassagesTo } from './google/write-passages.js';
 import { writeResults } from './google/write-results.js';
 import type { Framework } from './ita/framework.js';
 import { GENERAL_FROM, generalFramework } from './ita/frameworks/general.js';
@@ -145,8 +147,15 @@ export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInp
   if (!read.ok || 'toCount' in read) return read;
   const message = reportRefusal(read.result) ?? differenceRefusal(read.unacknowledged);
   if (message !== null) return { ok: false, message };
-  const { result, settings, cells, plan, advice } = read;
-  return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
+  const { result, settings, cells, plan, advice, passages } = read;
+  return { ok: true, input: { result, settings, plan, advice, passages }, blanks: blankSettings(settings, cells) };
+}
+
+/** Refreshes what we word ourselves in `ข้อความรายงาน`. */
+export function writePassages(passages: Passage[]): Answer<object> {
+  const spreadsheet = openForUser();
+  const texts = passages.map(({ key, text }) => ({ key: String(key), text: String(text) }));
+  return locked((): Answer<object> => (writePassagesTo(spreadsheet, texts) ? { ok: true } : refused(TAB.passages)));
 }
 
 /** Saves a .docx (base64) as a new Google Doc. */
@@ -215,5 +224,6 @@ function locked<T extends { ok: true } | Refusal>(work: () => T): T | Refusal {
   readPasted,
   fillTabs,
   readReport,
+  writePassages,
   saveReport,
 }) satisfies ServerApi;

@@ -45,6 +45,7 @@ async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string
     const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
     throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
   }
+  ask(spreadsheet, 'writePassages', rendered.passages);
   const { id } = ask<SaveAnswer & { ok: true }>(spreadsheet, 'saveReport', rendered.name, rendered.base64);
   return spreadsheet.documents.find(id).bytes;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../ita/result.js';
+import type { OwnPassage, Passage } from './passage.js';
 import type { PlanRow } from './plan.js';
 import type { Settings } from './settings.js';
 
@@ -14,6 +15,8 @@ export interface ReportInput {
   settings: Settings;
   plan: PlanRow[];
   advice: Advice[];
+  /** What the user wrote in place of our paragraphs. */
+  passages: OwnPassage[];
 }
 
 /** A contradiction between the finished document and the result. */
@@ -23,8 +26,8 @@ export interface Fault {
   expected: string;
 }
 
-/** A finished .docx, base64, or the faults for which it must not be saved. */
-export type Rendered = { ok: true; name: string; base64: string } | { ok: false; faults: Fault[] };
+/** A finished .docx, base64, with the paragraphs that we worded, as printed had the user written none; or the faults for which it must not be saved. */
+export type Rendered = { ok: true; name: string; base64: string; passages: Passage[] } | { ok: false; faults: Fault[] };
 
 /** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike. */
 export interface ReportChunk {

@@ -20,6 +20,8 @@ export interface Paragraph {
   kind: 'paragraph';
   style: ParagraphStyle;
   runs: Run[];
+  /** Under this name a user may replace the paragraph; no two of a document share one. None: it is not for replacing. */
+  key?: string;
   keepNext?: true;
 }
 

@@ -1,11 +1,15 @@
-import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
+import type { Fault, Rendered, ReportChunk, ReportInput } from '../contract/report.js';
 import { withheld } from '../ita/withheld.js';
 import { report } from '../words/th/report.js';
+import { faults as words } from '../words/th/report-faults.js';
 import { cleanInput, cleanText } from './clean.js';
 import { compose } from './compose/compose.js';
 import { base64 } from './docx/base64.js';
 import { mainPart } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
+import { passagesOf, withOwnPassages } from './passages.js';
+import { placeholderValues } from './placeholder-values.js';
+import { unknownPlaceholders } from './placeholders.js';
 import { readBack } from './readback/readback.js';
 
 const LONGEST_NAME = 100;
@@ -14,10 +18,22 @@ const LONGEST_NAME = 100;
 export async function render(given: ReportInput): Promise<Rendered> {
   const clean = cleanInput(given);
   const input = { ...clean, result: withheld(clean.result) };
-  const bytes = await writeDocx(compose(input));
-  const faults = readBack(mainPart(bytes), input);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, name: documentName(input), base64: base64(bytes) };
+  const values = placeholderValues(input);
+  const unknown = unknownPlaceholders(input.passages, values);
+  if (unknown.length > 0) return { ok: false, faults: unknown.map(unknownFault) };
+  const ours = compose(input);
+  const own = await writeDocx(ours);
+  const faults = readBack(mainPart(own), input);
+  const bytes = input.passages.length === 0 ? own : await writeDocx(withOwnPassages(ours, input.passages, values));
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, name: documentName(input), base64: base64(bytes), passages: passagesOf(ours) };
 }
+
+const unknownFault = ({ cell, found }: { cell: string; found: string }): Fault => ({
+  place: words.passage(cell),
+  found,
+  expected: words.placeholder,
+});
 
 /** A name that any file system takes. */
 function documentName({ result, settings }: ReportInput): string {

@@ -4,6 +4,11 @@ export function paragraph(style: ParagraphStyle, ...said: (string | Run)[]): Par
   return { kind: 'paragraph', style, runs: said.map((run) => (typeof run === 'string' ? { text: run } : run)) };
 }
 
+/** A paragraph that the report words by itself, under the name by which a user may replace it. */
+export function passage(key: string, style: ParagraphStyle, ...said: (string | Run)[]): Paragraph {
+  return { ...paragraph(style, ...said), key };
+}
+
 export function bold(text: string): Run {
   return { text, bold: true };
 }

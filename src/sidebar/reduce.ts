@@ -19,6 +19,7 @@ export type Event =
   | { type: 'dismissed' }
   | { type: 'reportRead'; result: Result; blanks: BlankSetting[] }
   | { type: 'reportRendered'; made: Made }
+  | { type: 'reportNoted'; note: string }
   | { type: 'reportSaved'; made: Made; url: string }
   | { type: 'reportFaulty'; faults: Fault[] }
   | { type: 'reportFailed'; stage: 'unsaved' | 'unsure' | 'failed'; problem: string };
@@ -71,6 +72,8 @@ function ofReport(state: State, event: ReportEvent): Partial<State> {
     }
     case 'reportRendered':
       return { report: { ...report, ...at('save'), made: event.made, url: null } };
+    case 'reportNoted':
+      return { report: { ...report, notes: [...report.notes, event.note] } };
     case 'reportSaved':
       return saved(state, report, event);
     case 'reportFaulty':
@@ -95,11 +98,11 @@ function begun(state: State, task: Task): Pick<State, 'busy' | 'runs' | 'progres
 }
 
 function newReport({ status }: State): Report {
-  return { ...at('read'), blanks: status?.blanks ?? [], changed: false, made: null, url: null, faults: [], problem: null };
+  return { ...at('read'), blanks: status?.blanks ?? [], changed: false, made: null, url: null, faults: [], problem: null, notes: [] };
 }
 
 function restarted(state: State, report: Report, step: 'read' | 'save'): Report {
-  const kept = { ...report, ...at(step), faults: [], problem: null };
+  const kept = { ...report, ...at(step), faults: [], problem: null, notes: [] };
   return step === 'save'
     ? kept
     : { ...kept, changed: false, blanks: report.blanks.length > 0 ? report.blanks : (state.status?.blanks ?? []) };

@@ -1,3 +1,4 @@
+import type { Passage } from '../contract/passage.js';
 import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
 import { countedCall } from './count.js';
 import { failureText, messageOf } from './failure.js';
@@ -20,6 +21,7 @@ export async function makeReport(context: JobContext): Promise<void> {
     if (!rendered.ok) return context.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
     const made: Made = { name: rendered.name, base64: rendered.base64, time: context.page.time() };
     context.store.dispatch({ type: 'reportRendered', made });
+    await refreshPassages(context, rendered.passages);
     await save(context, made, isCurrent);
   } catch (error) {
     if (isCurrent()) fail(context, failureText(error, wordsAt(context)));
@@ -77,6 +79,16 @@ async function compose(context: JobContext, input: ReportInput, isCurrent: () =>
   } catch (error) {
     if (isCurrent()) fail(context, wordsAt(context).report.composeFailed(messageOf(error)));
     return null;
+  }
+}
+
+/** Our own words, for the user to see and reword. A report is saved whether or not they could be written. */
+async function refreshPassages(context: JobContext, passages: Passage[]): Promise<void> {
+  try {
+    const answer = await context.server.writePassages(passages);
+    if (!answer.ok) context.store.dispatch({ type: 'reportNoted', note: answer.message });
+  } catch (error) {
+    context.store.dispatch({ type: 'reportNoted', note: failureText(error, wordsAt(context)) });
   }
 }
 

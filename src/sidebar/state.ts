@@ -46,6 +46,8 @@ export interface Report {
   url: string | null;
   faults: Fault[];
   problem: string | null;
+  /** What else went wrong while the report itself did not. */
+  notes: string[];
 }
 
 export interface State {

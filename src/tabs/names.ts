@@ -10,6 +10,7 @@ export const TAB = {
   previous: 'ผลปีก่อน',
   decisions: 'การจับคู่',
   framework: 'กรอบการประเมิน',
+  passages: 'ข้อความรายงาน',
 } as const;
 
 /** Tabs that are read for scoring and the report. */
@@ -23,6 +24,7 @@ export const INPUT_TABS = [
   TAB.previous,
   TAB.framework,
   TAB.decisions,
+  TAB.passages,
 ] as const;
 
 /** Columns of the score tabs: the first name is ours, the others are accepted. */
@@ -44,6 +46,17 @@ export type ScoreColumn = keyof typeof SCORE_COLUMNS;
 
 /** The columns of `การจับคู่`: what was asked, and what the user answered. */
 export const DECISION_COLUMNS = { tab: 'แท็บ', about: 'สิ่งที่พบ', answer: 'อ่านเป็น' } as const;
+
+/** The columns of `ข้อความรายงาน`: `instead` is the user's, the others are ours. `mark` tells what we wrote ourselves from what was changed by hand. */
+export const PASSAGE_COLUMNS = {
+  key: 'หัวข้อ',
+  ours: 'ข้อความที่ระบบเขียน',
+  instead: 'ข้อความที่ใช้แทน',
+  note: 'ข้อสังเกต',
+  mark: 'รหัสข้อความ',
+} as const;
+
+export type PassageColumn = keyof typeof PASSAGE_COLUMNS;
 
 /** Columns of `กรอบการประเมิน`, in the order in which we write them: the first name is ours, the others are accepted. */
 export const FRAMEWORK_COLUMNS = {

@@ -17,8 +17,8 @@ export function exampleTabs(): Tabs {
 export function inputFrom(tabs: Tabs): ReportInput {
   const read = readWhole(tabs);
   if (!read.ok) throw new Error(read.message);
-  const { result, settings, plan, advice } = read;
-  return { result, settings, plan, advice };
+  const { result, settings, plan, advice, passages } = read;
+  return { result, settings, plan, advice, passages };
 }
 
 export function exampleInput(): ReportInput {

@@ -19,6 +19,7 @@ const DEFAULTS: Answers = {
   goToCell: () => ({ ok: true }),
   readReport: () => ({ ok: true, input: INPUT, blanks: [] }),
   readChunk: () => ({ ok: true, html: 'chunk' }),
+  writePassages: () => ({ ok: true }),
   saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
 };
 
@@ -46,7 +47,9 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     called,
     downloads,
     page: {
-      runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
+      runReport: () => ({
+        render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', passages: [{ key: '1: ความสำคัญ', text: 'ข้อความ' }] }),
+      }),
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),
       runDetails: () => ({ ReportView: () => null, ReportButtons: () => null, MappingView: () => null }),

@@ -4,10 +4,11 @@ import type { MeasureResult } from '../../ita/result.js';
 import { groups } from '../../words/th/groups.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as words } from '../../words/th/report-analysis.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, PALETTE } from '../cell.js';
 import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
-import { bold, paragraph } from '../paragraph.js';
+import { bold, passage } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
 import { caption, codeOf, type Writing } from '../writing.js';
 import { TASKS, type Task, taskOf } from './task.js';
@@ -38,9 +39,9 @@ export function composeAnalysis(writing: Writing): Block[] {
   const used = new Set(indicators.map((indicator) => taskOf(result, indicator)));
   const { low } = result.thresholds;
   return [
-    paragraph('body', words.rule(TARGET, low) + (used.has('keepMend') ? ` ${words.keepMendRule(low)}` : '')),
+    passage(keys.analysis.rule, 'body', words.rule(TARGET, low) + (used.has('keepMend') ? ` ${words.keepMendRule(low)}` : '')),
     ...TASKS.filter((task) => task !== 'keepMend' || used.has(task)).map((task) =>
-      paragraph('bullet', bold(marked(task)), taskText(writing, task, indicators)),
+      passage(keys.analysis.task[task], 'bullet', bold(marked(task)), taskText(writing, task, indicators)),
     ),
     caption(writing, has.compared ? words.captionWithPrevious(String(result.year - 1)) : words.caption),
     {
@@ -49,7 +50,8 @@ export function composeAnalysis(writing: Writing): Block[] {
       header: [columns.map(({ title }) => head(title))],
       rows: indicators.map((indicator) => columns.map(({ say }) => say(indicator))),
     },
-    ...[...yearOnYear(writing), ...path(writing)].map((text) => paragraph('body', text)),
+    ...yearOnYear(writing).map((text) => passage(keys.analysis.yearOnYear, 'body', text)),
+    ...path(writing).map((text) => passage(keys.analysis.path, 'body', text)),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { shown } from '../../ita/number.js';
 import { DOTS, listed, report } from '../../words/th/report.js';
 import { announcement as words } from '../../words/th/report-announcement.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block } from '../block.js';
-import { paragraph } from '../paragraph.js';
+import { paragraph, passage } from '../paragraph.js';
 import { day, typed } from '../phrase.js';
 import type { Writing } from '../writing.js';
 import { planClaims } from './plan-claims.js';
@@ -18,10 +19,14 @@ export function composeAnnouncement(writing: Writing): Block[] {
     ...report.titleLines.map((line, index) => paragraph('subtitle', index === 0 ? words.subject + line : line)),
     paragraph('subtitle', `${report.titleEnglish} ${report.year(year)}`),
     { kind: 'room', height: 0.6 },
-    paragraph('body', order(writing)),
-    paragraph('body', `${meeting(writing)}${words.prepared(typed(settings.preparedBy))} ${outcome(writing, agency)}`),
-    paragraph('body', publication(writing)),
-    paragraph('body', words.closing),
+    passage(keys.announcement.order, 'body', order(writing)),
+    passage(
+      keys.announcement.outcome,
+      'body',
+      `${meeting(writing)}${words.prepared(typed(settings.preparedBy))} ${outcome(writing, agency)}`,
+    ),
+    passage(keys.announcement.publication, 'body', publication(writing)),
+    passage(keys.announcement.closing, 'body', words.closing),
     ...signature(writing),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Group, MeasureResult } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { byGroup as words } from '../../words/th/report-groups.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, marked, PALETTE } from '../cell.js';
 import { hasLeaves, leavesOf, surveysOf } from '../known.js';
-import { paragraph } from '../paragraph.js';
+import { passage } from '../paragraph.js';
 import { surveyName } from '../phrase.js';
 import { caption, codeOf, label, type Writing } from '../writing.js';
 
@@ -15,9 +16,9 @@ export function composeByGroup(writing: Writing): Block[] {
   const leaves = leavesOf(writing.result);
   const inGroup = (group: Group) => leaves.filter((leaf) => leaf.group === group).length;
   const known = GROUPS.reduce((sum, group) => sum + inGroup(group), 0);
-  if (known === 0) return [paragraph('body', words.noneAtAll)];
+  if (known === 0) return [passage(keys.byGroup.none, 'body', words.noneAtAll)];
   return [
-    paragraph('body', counts(known, inGroup)),
+    passage(keys.byGroup.counts, 'body', counts(known, inGroup)),
     caption(writing, words.caption),
     {
       kind: 'table',
@@ -63,7 +64,7 @@ function row(writing: Writing, survey: MeasureResult): Cell[] {
 function leftOut(writing: Writing, leaves: readonly MeasureResult[]): Block[] {
   const excluded = leaves.filter((leaf) => leaf.excluded === true);
   const unknown = leaves.filter((leaf) => leaf.group === null && leaf.excluded !== true && hasLeaves(writing.result, leaf.survey));
-  const say = (found: readonly MeasureResult[], sentence: (count: number, codes: string) => string): Block[] =>
-    found.length === 0 ? [] : [paragraph('note', sentence(found.length, found.map((leaf) => codeOf(writing, leaf)).join(', ')))];
-  return [...say(unknown, words.unknown), ...say(excluded, words.excluded)];
+  const say = (key: string, found: readonly MeasureResult[], sentence: (count: number, codes: string) => string): Block[] =>
+    found.length === 0 ? [] : [passage(key, 'note', sentence(found.length, found.map((leaf) => codeOf(writing, leaf)).join(', ')))];
+  return [...say(keys.byGroup.unknown, unknown, words.unknown), ...say(keys.byGroup.excluded, excluded, words.excluded)];
 }

@@ -1,6 +1,10 @@
 import { rounded, shown } from '../../ita/number.js';
 import type { MeasureResult, TotalResult } from '../../ita/result.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { results as words } from '../../words/th/report-results.js';
+import type { Paragraph } from '../block.js';
+import { passage } from '../paragraph.js';
+import { keyOf } from '../passage-key.js';
 import { indicatorName, surveyName } from '../phrase.js';
 import { codeOf, type Writing } from '../writing.js';
 
@@ -8,11 +12,12 @@ import { codeOf, type Writing } from '../writing.js';
 const ROUNDING = 0.01;
 
 /** One sentence for each published score that differs from what the data below it gives. */
-export function differences(writing: Writing): string[] {
+export function differences(writing: Writing): Paragraph[] {
   const { measures, total } = writing.result;
-  return [...measures.map((measure) => said(measure, nameOf(writing, measure))), said(total, words.totalName)].filter(
-    (text) => text !== '',
-  );
+  return [
+    ...measures.map((measure) => ({ measure, text: said(measure, nameOf(writing, measure)) })),
+    { measure: { code: 'total', kind: 'total' } as const, text: said(total, words.totalName) },
+  ].flatMap(({ measure, text }) => (text === '' ? [] : [passage(keys.results.difference(keyOf(measure)), 'body', text)]));
 }
 
 function nameOf(writing: Writing, measure: MeasureResult): string {

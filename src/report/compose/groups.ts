@@ -1,9 +1,10 @@
 import { shown } from '../../ita/number.js';
 import type { Group } from '../../ita/result.js';
 import { grouping as words } from '../../words/th/report-groups.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Cell } from '../block.js';
 import { cell, grouped, head } from '../cell.js';
-import { paragraph } from '../paragraph.js';
+import { passage } from '../paragraph.js';
 import { typed } from '../phrase.js';
 import { caption, label, type Writing } from '../writing.js';
 
@@ -11,7 +12,7 @@ import { caption, label, type Writing } from '../writing.js';
 export function composeGroups(writing: Writing): Block[] {
   const { result, settings } = writing;
   return [
-    paragraph('body', words.text(typed(settings.agency || result.agency))),
+    passage(keys.groups, 'body', words.text(typed(settings.agency || result.agency))),
     caption(writing, words.caption),
     {
       kind: 'table',

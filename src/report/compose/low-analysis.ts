@@ -3,8 +3,10 @@ import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, PartResult } from '../../ita/result.js';
 import { DOTS, listed } from '../../words/th/report.js';
 import { generated, lowItems as words } from '../../words/th/report-items.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Run } from '../block.js';
-import { bold, paragraph } from '../paragraph.js';
+import { bold, passage } from '../paragraph.js';
+import { keyOf } from '../passage-key.js';
 import { indicatorName, oneLine, typed } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
@@ -20,7 +22,16 @@ export function analysisBlocks(writing: Writing, measure: MeasureResult, standin
   const person = row?.person ? [bold(` ${words.person} `), verbatim(oneLine(row.person))] : [];
   const text = [written || standing, ours].filter((part) => part !== '').join(' ');
   return [
-    paragraph('body', bold(`${title} `), `${text} `, ...planned, bold(`${words.responsible} `), row ? typed(row.unit) : DOTS, ...person),
+    passage(
+      keys.low.analysis(keyOf(measure)),
+      'body',
+      bold(`${title} `),
+      `${text} `,
+      ...planned,
+      bold(`${words.responsible} `),
+      row ? typed(row.unit) : DOTS,
+      ...person,
+    ),
   ];
 }
 

@@ -2,9 +2,11 @@ import { shown } from '../../ita/number.js';
 import type { MeasureResult, PartResult } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { lowItems as words } from '../../words/th/report-items.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Cell, Table } from '../block.js';
 import { cell, grouped, head, marked } from '../cell.js';
-import { heading, paragraph } from '../paragraph.js';
+import { heading, passage } from '../paragraph.js';
+import { keyOf } from '../passage-key.js';
 import { name, oneLine } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { caption, codeOf, type Writing } from '../writing.js';
@@ -17,11 +19,16 @@ export function questionBlocks(writing: Writing, question: MeasureResult): Block
   return [
     heading(3, words.heading(code, name(question.title))),
     ...(question.wording && !single
-      ? [{ ...paragraph('body', words.wording(verbatim(oneLine(question.wording)))), keepNext: true as const }]
+      ? [
+          {
+            ...passage(keys.low.wording(keyOf(question)), 'body', words.wording(verbatim(oneLine(question.wording)))),
+            keepNext: true as const,
+          },
+        ]
       : []),
     caption(writing, words.caption(code)),
     ...tablesOf(question),
-    ...(question.score === null ? [paragraph('note', words.withheldNote)] : []),
+    ...(question.score === null ? [passage(keys.low.withheld(keyOf(question)), 'note', words.withheldNote)] : []),
     ...analysisBlocks(writing, question, questionStanding(writing, question)),
   ];
 }

@@ -1,10 +1,11 @@
 import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { plan as words } from '../../words/th/report-plan.js';
 import type { Block, Cell } from '../block.js';
 import { head } from '../cell.js';
 import { anyItemResults, indicatorsOf, morePlanned } from '../known.js';
-import { paragraph } from '../paragraph.js';
+import { passage } from '../paragraph.js';
 import { typed } from '../phrase.js';
 import { actionYear, caption, type Writing } from '../writing.js';
 import { planRow } from './plan-row.js';
@@ -21,9 +22,13 @@ export function composePlan(writing: Writing): Block[] {
   const year = actionYear(writing);
   const needed = [...low, ...weak].map((measure) => planRow(writing, measure, true));
   const text = introduction(writing, low.length, weak.length);
-  const closing = paragraph('body', words.closing(settings.orderedBy === '' ? words.head : typed(settings.orderedBy), year));
+  const closing = passage(
+    keys.plan.closing,
+    'body',
+    words.closing(settings.orderedBy === '' ? words.head : typed(settings.orderedBy), year),
+  );
   return [
-    paragraph('body', more.length === 0 ? text : `${text} ${words.more(more.length)}`),
+    passage(keys.plan.lead, 'body', more.length === 0 ? text : `${text} ${words.more(more.length)}`),
     ...(needed.length === 0 ? [] : [caption(writing, words.caption(year)), table(needed)]),
     ...(more.length === 0
       ? []

@@ -1,8 +1,9 @@
 import { listed } from '../../words/th/report.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { principle as words } from '../../words/th/report-rules.js';
 import type { Block } from '../block.js';
 import { depthOf, surveysOf } from '../known.js';
-import { paragraph } from '../paragraph.js';
+import { passage } from '../paragraph.js';
 import { surveyName, typed } from '../phrase.js';
 import { actionYear, type Writing } from '../writing.js';
 import { planClaims } from './plan-claims.js';
@@ -14,9 +15,10 @@ export function composePrinciple(writing: Writing): Block[] {
   const surveys = surveysOf(result);
   const names = surveys.map((survey) => words.role[survey.survey](surveyName(survey)));
   return [
-    paragraph('body', words.purpose),
-    ...(surveys.length > 1 ? [paragraph('body', words.surveys(listed(names), surveys.length))] : []),
-    paragraph(
+    passage(keys.principle.purpose, 'body', words.purpose),
+    ...(surveys.length > 1 ? [passage(keys.principle.surveys, 'body', words.surveys(listed(names), surveys.length))] : []),
+    passage(
+      keys.principle.report,
       'body',
       depthOf(result) === 'indicators'
         ? words.report(String(result.year), agency, planned(writing))

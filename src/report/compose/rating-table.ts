@@ -1,20 +1,21 @@
 import { difference, shown } from '../../ita/number.js';
 import { needsSurveys, type RatingBand, ratingTable } from '../../ita/rating.js';
 import { report } from '../../words/th/report.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { rules as words } from '../../words/th/report-rules.js';
 import type { Block, Cell } from '../block.js';
 import { cell, head } from '../cell.js';
-import { paragraph } from '../paragraph.js';
+import { passage } from '../paragraph.js';
 import { caption, type Writing } from '../writing.js';
 
 /** The ratings of the assessed year, each with its scores. */
 export function ratingTableBlocks(writing: Writing, target: number): Block[] {
   const { year, total } = writing.result;
   const table = ratingTable(year);
-  if (!table) return [paragraph('body', words.noRatings(target))];
+  if (!table) return [passage(keys.rules.ratings, 'body', words.noRatings(target))];
   const surveys = needsSurveys(table);
   return [
-    paragraph('body', words.ratingsText(table.bands.length, target) + (surveys ? ` ${words.topDown}` : '')),
+    passage(keys.rules.ratings, 'body', words.ratingsText(table.bands.length, target) + (surveys ? ` ${words.topDown}` : '')),
     caption(writing, words.ratingsCaption(String(year))),
     {
       kind: 'table',

@@ -2,11 +2,12 @@ import { difference, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { results as words } from '../../words/th/report-results.js';
 import type { Block } from '../block.js';
 import { PALETTE } from '../cell.js';
 import { depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
-import { heading, paragraph } from '../paragraph.js';
+import { heading, passage } from '../paragraph.js';
 import { indicatorName, surveyName, typed } from '../phrase.js';
 import { caption, type Writing } from '../writing.js';
 import { differences } from './differences.js';
@@ -20,8 +21,8 @@ type Scored = MeasureResult & { score: number };
 /** Section 3: what was scored, strongest and weakest first said, then in a table. */
 export function composeResults(writing: Writing): Block[] {
   const depth = depthOf(writing.result);
-  const intro = [heading(2, words.chart), paragraph('body', totalText(writing))];
-  if (depth === 'total') return [...intro, paragraph('body', words.totalOnly)];
+  const intro = [heading(2, words.chart), passage(keys.results.total, 'body', totalText(writing))];
+  if (depth === 'total') return [...intro, passage(keys.results.totalOnly, 'body', words.totalOnly)];
   const kind = depth === 'surveys' || scored(indicatorsOf(writing.result)).length === 0 ? 'survey' : 'indicator';
   const measures = scored(kind === 'survey' ? surveysOf(writing.result) : indicatorsOf(writing.result));
   const nameOf = kind === 'survey' ? surveyName : indicatorName;
@@ -29,16 +30,18 @@ export function composeResults(writing: Writing): Block[] {
     ...intro,
     { kind: 'caption', text: words.chartCaption(words.kinds[kind], TARGET) },
     chart(writing, measures, kind),
-    paragraph(
+    passage(
+      keys.results.extremes,
       'body',
       extremes(measures, words.kinds[kind], nameOf, (measure) => taskOf(writing.result, measure)),
     ),
-    paragraph('body', reached(measures, words.kinds[kind], nameOf)),
-    ...(depth === 'surveys' ? [paragraph('body', words.surveysOnly)] : []),
+    passage(keys.results.reached, 'body', reached(measures, words.kinds[kind], nameOf)),
+    ...(depth === 'surveys' ? [passage(keys.results.surveysOnly, 'body', words.surveysOnly)] : []),
     heading(2, kind === 'survey' ? words.surveyTable : words.table),
     caption(writing, words.tableCaption(words.kinds[kind], TARGET)),
     kind === 'survey' ? surveyTable(writing) : indicatorTable(writing),
-    ...[...edge(writing), ...differences(writing)].map((text) => paragraph('body', text)),
+    ...edge(writing).map((text) => passage(keys.results.edge, 'body', text)),
+    ...differences(writing),
   ];
 }
 

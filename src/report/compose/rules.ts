@@ -1,11 +1,12 @@
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
+import { passages as keys } from '../../words/th/report-passages.js';
 import { rules as words } from '../../words/th/report-rules.js';
 import type { Block, Cell } from '../block.js';
 import { cell, head } from '../cell.js';
 import { surveysOf } from '../known.js';
-import { heading, paragraph } from '../paragraph.js';
+import { heading, passage } from '../paragraph.js';
 import { caption, type Writing } from '../writing.js';
 import { ratingTableBlocks } from './rating-table.js';
 
@@ -13,7 +14,7 @@ import { ratingTableBlocks } from './rating-table.js';
 export function composeRules(writing: Writing): Block[] {
   return [
     heading(2, words.processing),
-    paragraph('body', words.processingText),
+    passage(keys.rules.processing, 'body', words.processingText),
     caption(writing, words.processingCaption),
     scoreTable(writing),
     heading(2, words.ratings),

@@ -2,9 +2,11 @@ import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
-import type { Block } from '../block.js';
-import { indicatorOf, indicatorsOf, lowOfIndicator, surveysOf } from '../known.js';
-import { bold, heading, paragraph } from '../paragraph.js';
+import { passages as keys } from '../../words/th/report-passages.js';
+import type { Block, Paragraph } from '../block.js';
+import { indicatorOf, indicatorsOf, lowOfIndicator, type Planned, surveysOf } from '../known.js';
+import { bold, heading, passage } from '../paragraph.js';
+import { keyOf } from '../passage-key.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
@@ -15,15 +17,15 @@ import { adviceFor, plannedFor } from './own-words.js';
 export function composeSuggestions(writing: Writing): Block[] {
   const { result, settings, advice } = writing;
   const bySurvey = surveysOf(result).map((survey) => ({ survey, blocks: surveyBlocks(writing, survey) }));
-  const overall = said(writing, 'total').map((text) => paragraph('body', bold(`${words.overall} `), text));
+  const overall = said(writing, { code: 'total', kind: 'total' }, words.overall);
   const written = bySurvey.filter(({ blocks }) => blocks.length > 0);
-  if (written.length === 0 && overall.length === 0) return [paragraph('body', words.none(TARGET))];
+  if (written.length === 0 && overall.length === 0) return [passage(keys.suggestions.none, 'body', words.none(TARGET))];
   const agency = typed(settings.agency || result.agency);
   const advised = advice.some(({ text }) => text !== '');
   const ours = hasOurs(writing);
   const lead = advised ? (ours ? words.mixed(agency) : words.advisers(agency)) : words.own;
   return [
-    paragraph('body', lead),
+    passage(keys.suggestions.lead, 'body', lead),
     ...overall,
     ...written.flatMap(({ survey, blocks }, index) => [heading(2, `4.${index + 1} ${surveyName(survey)}`), ...blocks]),
   ];
@@ -33,16 +35,35 @@ function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {
   return writing.result.measures
     .filter((measure) => measure.survey === survey.survey)
     .flatMap((measure) => [
-      ...said(writing, measure.code).map((text) => paragraph('body', bold(`${nameOf(writing, measure)} `), text)),
-      ...(needsOurs(writing, measure) ? [paragraph('body', bold(`${nameOf(writing, measure)} `), words.should(actionFor(measure)))] : []),
+      ...said(writing, measure, nameOf(writing, measure)),
+      ...(needsOurs(writing, measure)
+        ? [
+            passage(
+              keys.suggestions.proposed(keyOf(measure)),
+              'body',
+              bold(`${nameOf(writing, measure)} `),
+              words.should(actionFor(measure)),
+            ),
+          ]
+        : []),
     ]);
 }
 
 /** What the advisers said of a measure and what the officer planned for it. */
-function said(writing: Writing, code: string): string[] {
-  const planned = plannedFor(writing, code);
-  return [...adviceFor(writing, code).map(words.advised), ...(planned === '' ? [] : [words.planned(verbatim(oneLine(planned)))])];
+function said(writing: Writing, measure: Pick<Planned, 'code' | 'kind'>, name: string): Paragraph[] {
+  const title = bold(`${name} `);
+  const planned = plannedFor(writing, measure.code);
+  return [
+    ...adviceFor(writing, measure.code).map((text, index) =>
+      passage(keys.suggestions.advised(keyOf(measure), index + 1), 'body', title, words.advised(text)),
+    ),
+    ...(planned === ''
+      ? []
+      : [passage(keys.suggestions.planned(keyOf(measure)), 'body', title, words.planned(verbatim(oneLine(planned))))]),
+  ];
 }
+
+const isSaid = (writing: Writing, code: string): boolean => adviceFor(writing, code).length > 0 || plannedFor(writing, code) !== '';
 
 function nameOf(writing: Writing, measure: MeasureResult): string {
   if (measure.kind === 'survey') return surveyName(measure);
@@ -61,7 +82,7 @@ function hasOurs(writing: Writing): boolean {
 /** An indicator below the target or holding a low item, for which neither the advisers nor the officer wrote anything, nor for its low items. */
 function needsOurs(writing: Writing, measure: MeasureResult): boolean {
   const { result } = writing;
-  if (measure.kind !== 'indicator' || measure.excluded || said(writing, measure.code).length > 0) return false;
+  if (measure.kind !== 'indicator' || measure.excluded || isSaid(writing, measure.code)) return false;
   const below = result.measures.filter((leaf) => plannedFor(writing, leaf.code) !== '');
   if (below.some((leaf) => indicatorOf(result, leaf)?.code === measure.code)) return false;
   return measure.reachesTarget === false || lowOfIndicator(result, measure).length > 0;

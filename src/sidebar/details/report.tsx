@@ -24,6 +24,11 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
         <Steps report={report} words={words.report} read={panel.words.calls.readStatus} />
       )}
       {!isMaking && report.problem !== null && <p class={isStopped ? 'note look' : 'note bad'}>{report.problem}</p>}
+      {report.notes.map((note) => (
+        <p key={note} class="note look">
+          {note}
+        </p>
+      ))}
       {report.stage === 'faulty' && <Faults faults={report.faults} words={words.report} />}
       {report.changed && (
         <Note tone="look" title={words.report.changed}>

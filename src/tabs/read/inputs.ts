@@ -1,4 +1,5 @@
 import type { Counted } from '../../contract/counting.js';
+import type { OwnPassage } from '../../contract/passage.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Framework, SurveyCode } from '../../ita/framework.js';
 import { issues as words } from '../../words/issues.js';
@@ -12,6 +13,7 @@ import { indexMeasures, type MeasureIndex } from './identify.js';
 import { IssueList } from './issue-list.js';
 import { withListedItems } from './listed-items.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
+import { readPassages } from './passages.js';
 import { readPlan } from './plan.js';
 import { listed } from './scores-tab.js';
 import type { ReadSettings } from './settings.js';
@@ -24,6 +26,7 @@ export interface Inputs {
   official: MeasureScores;
   previous: MeasureScores;
   plan: PlanRow[];
+  passages: OwnPassage[];
   decisions: Decisions;
 }
 
@@ -83,7 +86,8 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   });
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
-  return { framework, surveys, official, previous, plan, decisions };
+  const passages = readPassages(tabs.get(TAB.passages) ?? null, issues);
+  return { framework, surveys, official, previous, plan, passages, decisions };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

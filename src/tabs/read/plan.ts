@@ -1,11 +1,12 @@
 import type { PlanRow } from '../../contract/plan.js';
 import { readCode, readLeadingCode } from '../../ita/codes.js';
-import { type Cell, type Grid, plain } from '../../ita/text.js';
+import type { Cell, Grid } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
 import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, TAB } from '../names.js';
 import { type DayOf, dayOfCell, readDay } from './days.js';
 import type { MeasureIndex } from './identify.js';
 import { type IssueList, quoted } from './issue-list.js';
+import { multiline } from './multiline.js';
 import { findTable, rowsOf, type Table } from './table.js';
 
 export const PLAN_HEADERS = { ...PLAN_OWN_COLUMNS, ...PLAN_USER_COLUMNS, code: [PLAN_OWN_COLUMNS.code, 'รหัส', 'หัวข้อ'] } as const;
@@ -76,14 +77,4 @@ function dueOf(cell: Cell | undefined, dayOf: DayOf): string {
 
 function textOf(cell: Cell | undefined, dayOf: DayOf): string {
   return cell instanceof Date ? dayOfCell(cell, dayOf) : multiline(cell);
-}
-
-/** Plain text with the user's own line breaks kept. */
-function multiline(cell: Cell | undefined): string {
-  if (cell === undefined || cell === '') return '';
-  return String(cell)
-    .split(/\r\n|\r|\n/)
-    .map(plain)
-    .join('\n')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import type { Counted, CountPlan } from '../../contract/counting.js';
+import type { OwnPassage } from '../../contract/passage.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
@@ -20,6 +21,7 @@ export interface ScoredWorkbook {
   cells: ReadSettings['cells'];
   result: Result;
   plan: PlanRow[];
+  passages: OwnPassage[];
   advice: Advice[];
   /** Codes of official or typed figures that differ from the data below them and were not acknowledged. */
   unacknowledged: string[];
@@ -36,7 +38,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
   if (message !== null) return { ok: false, message };
   const toCount = inputs.surveys.flatMap((survey) => survey.toCount ?? []);
   if (toCount.length > 0) return { ok: true, toCount };
-  const { framework, official, plan, decisions } = inputs;
+  const { framework, official, plan, passages, decisions } = inputs;
   const result = scored(inputs, settings, issues.issues);
   const { open, told } = differenceIssues(result, official, decisions);
   for (const issue of told) issue.tab = issues.nameOf(issue.tab);
@@ -48,6 +50,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
     result: { ...result, issues: [...issues.issues, ...told] },
     unacknowledged: open,
     plan,
+    passages,
     advice: official.advice,
   };
 }

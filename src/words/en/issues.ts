@@ -197,6 +197,16 @@ export const issues: typeof th = {
     expected: 'One row for each item',
     action: 'The report uses the first row. What is written in this one stays.',
   }),
+  passageError: (found) => ({
+    found,
+    expected: 'Your text for a paragraph of the report',
+    action: 'The formula in this cell failed: the report uses our text.',
+  }),
+  doubledPassage: (found) => ({
+    found: `${found} is a text for a heading that another row has already`,
+    expected: 'One row for each heading',
+    action: 'The report uses the first row. What is written in this one stays.',
+  }),
   keptCell: (found) => ({
     found,
     expected: 'A cell that the add-on writes',

@@ -26,6 +26,7 @@ export const sidebar: SidebarWords = {
     fillTabs: 'Fill in the tabs',
     makeReport: 'Make the report',
     readReport: 'Read the sheet',
+    writePassages: 'Update the tab ข้อความรายงาน',
     saveReport: 'Save the report',
   },
   done: (what) => `${what}: done.`,

@@ -190,6 +190,16 @@ export const issues = {
     expected: 'ข้อละหนึ่งแถว',
     action: 'ใช้แถวแรกในรายงาน ข้อความในแถวนี้ยังอยู่ครบ',
   }),
+  passageError: (found: string): Words => ({
+    found,
+    expected: 'ข้อความที่ใช้แทนย่อหน้าของรายงาน',
+    action: 'สูตรในเซลล์นี้ผิดพลาด รายงานจึงใช้ข้อความที่ระบบเขียน',
+  }),
+  doubledPassage: (found: string): Words => ({
+    found: `${found} เป็นข้อความแทนของหัวข้อที่มีแถวอื่นแล้ว`,
+    expected: 'หัวข้อละหนึ่งแถว',
+    action: 'ใช้แถวแรกในรายงาน ข้อความในแถวนี้ยังอยู่ครบ',
+  }),
   keptCell: (found: string): Words => ({ found, expected: 'เซลล์ที่ระบบเขียน', action: 'มีข้อความของท่านอยู่ ระบบจึงไม่เขียนทับ' }),
   badDecision: (found: string, expected: string): Words => ({ found, expected, action: 'ไม่ใช้คำตอบนี้ ระบบจึงถามใหม่' }),
   whichQuestion: (wording: string, columns: string): Words => ({

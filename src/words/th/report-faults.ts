@@ -1,5 +1,7 @@
 /** Where and what a finished report contradicts the result. */
 export const faults = {
+  passage: (cell: string) => `ข้อความรายงาน ${cell}`,
+  placeholder: 'ชื่อที่ระบบรู้จัก เช่น {{คะแนนภาพรวม}} {{หน่วยงาน}} {{คะแนน I8}}',
   anywhere: 'ทั้งฉบับ',
   announcement: 'ประกาศ',
   section: (number: number) => `ส่วนที่ ${number}`,

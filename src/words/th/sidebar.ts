@@ -24,6 +24,7 @@ export const sidebar = {
     fillTabs: 'กรอกลงแท็บ',
     makeReport: 'สร้างรายงาน',
     readReport: 'อ่านแผ่นงาน',
+    writePassages: 'ปรับปรุงแท็บ ข้อความรายงาน',
     saveReport: 'บันทึกรายงาน',
   },
   done: (what: string) => `${what}แล้ว`,
