@@ -13,3 +13,12 @@ export interface PlanRow {
   evidence: string;
   remark: string;
 }
+
+/** What the user writes of a measure in the plan. */
+export type PlanField = Exclude<keyof PlanRow, 'code'>;
+
+/** Where the cells of one row of `แผนปรับปรุง` stand, in A1 notation; a column that the tab lacks is left out. */
+export interface PlanCells {
+  code: string;
+  cells: Partial<Record<PlanField, string>>;
+}

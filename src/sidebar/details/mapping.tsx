@@ -17,9 +17,6 @@ export function MappingView({ panel }: { panel: Panel }) {
       {tabs.map((tab) => (
         <TabMapping key={tab.tab} tab={tab} words={words} open={tabs.length === 1} />
       ))}
-      <button type="button" class="button plain" onClick={() => panel.jobs.view('data')}>
-        {words.back}
-      </button>
     </>
   );
 }

@@ -9,7 +9,7 @@ export function Footer({ panel }: { panel: Panel }) {
       {panel.state.view === 'data' && <DataButtons panel={panel} />}
       {panel.state.view === 'result' && <ResultButtons panel={panel} />}
       {panel.state.view === 'report' && panel.details && <panel.details.ReportButtons panel={panel} />}
-      {panel.state.view === 'mapping' && <Plain off={false} text={panel.words.views.data} onPress={() => panel.jobs.view('data')} />}
+      {panel.state.view === 'mapping' && <Plain off={false} text={panel.words.data.back} onPress={() => panel.jobs.view('data')} />}
     </footer>
   );
 }

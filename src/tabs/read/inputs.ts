@@ -1,6 +1,6 @@
 import type { Counted } from '../../contract/counting.js';
 import type { OwnPassage } from '../../contract/passage.js';
-import type { PlanRow } from '../../contract/plan.js';
+import type { PlanCells, PlanRow } from '../../contract/plan.js';
 import type { Framework, SurveyCode } from '../../ita/framework.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
@@ -15,6 +15,7 @@ import { withListedItems } from './listed-items.js';
 import { type MeasureScores, readMeasureScores } from './measure-scores.js';
 import { readPassages } from './passages.js';
 import { readPlan } from './plan.js';
+import { planCells } from './plan-cells.js';
 import { listed } from './scores-tab.js';
 import type { ReadSettings } from './settings.js';
 import { readSurveyTab, type SurveyTab } from './survey-tab.js';
@@ -26,6 +27,7 @@ export interface Inputs {
   official: MeasureScores;
   previous: MeasureScores;
   plan: PlanRow[];
+  planCells: PlanCells[];
   passages: OwnPassage[];
   decisions: Decisions;
 }
@@ -87,7 +89,7 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
   const passages = readPassages(tabs.get(TAB.passages) ?? null, issues);
-  return { framework, surveys, official, previous, plan, passages, decisions };
+  return { framework, surveys, official, previous, plan, planCells: planCells(tabs.get(TAB.plan) ?? null, index), passages, decisions };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

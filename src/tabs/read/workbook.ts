@@ -1,6 +1,6 @@
 import type { Counted, CountPlan } from '../../contract/counting.js';
 import type { OwnPassage } from '../../contract/passage.js';
-import type { PlanRow } from '../../contract/plan.js';
+import type { PlanCells, PlanRow } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
 import { assess } from '../../ita/assess.js';
@@ -21,6 +21,7 @@ export interface ScoredWorkbook {
   cells: ReadSettings['cells'];
   result: Result;
   plan: PlanRow[];
+  planCells: PlanCells[];
   passages: OwnPassage[];
   advice: Advice[];
   /** Codes of official or typed figures that differ from the data below them and were not acknowledged. */
@@ -38,7 +39,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
   if (message !== null) return { ok: false, message };
   const toCount = inputs.surveys.flatMap((survey) => survey.toCount ?? []);
   if (toCount.length > 0) return { ok: true, toCount };
-  const { framework, official, plan, passages, decisions } = inputs;
+  const { framework, official, plan, planCells, passages, decisions } = inputs;
   const result = scored(inputs, settings, issues.issues);
   const { open, told } = differenceIssues(result, official, decisions);
   for (const issue of told) issue.tab = issues.nameOf(issue.tab);
@@ -50,6 +51,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
     result: { ...result, issues: [...issues.issues, ...told] },
     unacknowledged: open,
     plan,
+    planCells,
     passages,
     advice: official.advice,
   };

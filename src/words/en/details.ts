@@ -28,7 +28,6 @@ export const details: DetailsWords = {
   mapping: {
     title: 'What is read as what',
     why: 'What each column or row of a tab is read as, and how sure that is. To change it, type the code, such as I3, before the text of the header or in the code column of the row. What you answered before can be changed in the tab การจับคู่',
-    back: 'Back to Data',
     column: (letter: string) => `Column ${letter}`,
     row: (number: string) => `Row ${number}`,
     none: 'No tab could be read yet',

@@ -49,6 +49,7 @@ export const sidebar: SidebarWords = {
     noReason: 'no reason given',
   },
   data: {
+    back: 'Back to Data',
     title: 'Data in this workbook',
     failed: 'The sheet could not be read yet',
     again: 'Try again',
