@@ -8,6 +8,16 @@ export interface Advice {
   text: string;
 }
 
+/**
+ * A text that a report will propose because the plan and the advisers say nothing. `measure`, `steps` and `success` stand in the plan's columns
+ * (`measure` of an indicator also in section 4), `develop` and `keep` in the analysis of an indicator: phrases that follow `ควร`.
+ */
+export interface ProposedText {
+  code: string;
+  column: 'measure' | 'steps' | 'success' | 'develop' | 'keep';
+  text: string;
+}
+
 /** All that a report is made from. */
 export interface ReportInput {
   result: Result;

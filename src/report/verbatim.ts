@@ -10,7 +10,7 @@ export function verbatim(text: string): string {
 }
 
 /** Our own digits by the setting; marked text as it is, without its marks. */
-function settled(text: string, digits: 'thai' | 'arabic'): string {
+export function settled(text: string, digits: 'thai' | 'arabic'): string {
   let depth = 0;
   let out = '';
   for (const piece of text.split(/([\ue000\ue001])/)) {

@@ -3,13 +3,13 @@ import type { MeasureResult } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
 import type { Block } from '../block.js';
-import { indicatorOf, indicatorsOf, lowOfIndicator, surveysOf } from '../known.js';
+import { indicatorsOf, surveysOf } from '../known.js';
+import { adviceFor, plannedFor } from '../own-words.js';
 import { bold, heading, paragraph } from '../paragraph.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
+import { proposedForIndicator } from '../proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
-import { actionFor } from './actions.js';
-import { adviceFor, plannedFor } from './own-words.js';
 
 /** Section 4: the advisers' words, named as theirs; the officer's measures; our own only for a measure on which neither says anything. */
 export function composeSuggestions(writing: Writing): Block[] {
@@ -34,7 +34,7 @@ function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {
     .filter((measure) => measure.survey === survey.survey)
     .flatMap((measure) => [
       ...said(writing, measure.code).map((text) => paragraph('body', bold(`${nameOf(writing, measure)} `), text)),
-      ...(needsOurs(writing, measure) ? [paragraph('body', bold(`${nameOf(writing, measure)} `), words.should(actionFor(measure)))] : []),
+      ...ours(writing, measure).map((text) => paragraph('body', bold(`${nameOf(writing, measure)} `), text)),
     ]);
 }
 
@@ -54,15 +54,12 @@ function nameOf(writing: Writing, measure: MeasureResult): string {
 /** True where something in the section is the agency's own or proposed for it, not the advisers'. */
 function hasOurs(writing: Writing): boolean {
   return (
-    writing.plan.some(({ measure }) => measure !== '') || indicatorsOf(writing.result).some((indicator) => needsOurs(writing, indicator))
+    writing.plan.some(({ measure }) => measure !== '') ||
+    indicatorsOf(writing.result).some((indicator) => ours(writing, indicator).length > 0)
   );
 }
 
-/** An indicator below the target or holding a low item, for which neither the advisers nor the officer wrote anything, nor for its low items. */
-function needsOurs(writing: Writing, measure: MeasureResult): boolean {
-  const { result } = writing;
-  if (measure.kind !== 'indicator' || measure.excluded || said(writing, measure.code).length > 0) return false;
-  const below = result.measures.filter((leaf) => plannedFor(writing, leaf.code) !== '');
-  if (below.some((leaf) => indicatorOf(result, leaf)?.code === measure.code)) return false;
-  return measure.reachesTarget === false || lowOfIndicator(result, measure).length > 0;
+function ours(writing: Writing, measure: MeasureResult): string[] {
+  const text = proposedForIndicator(writing, measure);
+  return text === null ? [] : [text];
 }
