@@ -1,11 +1,22 @@
 import type { Result } from '../ita/result.js';
 import type { OwnPassage, Passage } from './passage.js';
 import type { PlanRow } from './plan.js';
+import type { Review } from './review.js';
 import type { Settings } from './settings.js';
 
 /** Words that the officer pasted as the commission's advisers' own, for one measure. */
 export interface Advice {
   code: string;
+  text: string;
+}
+
+/**
+ * A text that a report will propose because the plan and the advisers say nothing. `measure`, `steps` and `success` stand in the plan's columns
+ * (`measure` of an indicator also in section 4), `develop` and `keep` in the analysis of an indicator: phrases that follow `ควร`.
+ */
+export interface ProposedText {
+  code: string;
+  column: 'measure' | 'steps' | 'success' | 'develop' | 'keep';
   text: string;
 }
 
@@ -31,5 +42,7 @@ export type Rendered = { ok: true; name: string; base64: string; passages: Passa
 
 /** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike. */
 export interface ReportChunk {
+  /** What is worth a look before the report is made; makes none. */
+  review(input: ReportInput): Review;
   render(input: ReportInput): Promise<Rendered>;
 }

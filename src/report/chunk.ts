@@ -1,23 +1,23 @@
 import type { Fault, Rendered, ReportChunk, ReportInput } from '../contract/report.js';
-import { withheld } from '../ita/withheld.js';
 import { report } from '../words/th/report.js';
 import { faults as words } from '../words/th/report-faults.js';
-import { cleanInput, cleanText } from './clean.js';
+import { cleanText } from './clean.js';
 import { compose } from './compose/compose.js';
 import { base64 } from './docx/base64.js';
 import { mainPart } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
+import { outgoing } from './outgoing.js';
 import { passagesOf, withOwnPassages } from './passages.js';
 import { placeholderValues } from './placeholder-values.js';
 import { unknownPlaceholders } from './placeholders.js';
 import { readBack } from './readback/readback.js';
+import { review } from './review.js';
 
 const LONGEST_NAME = 100;
 
 /** Composes, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
 export async function render(given: ReportInput): Promise<Rendered> {
-  const clean = cleanInput(given);
-  const input = { ...clean, result: withheld(clean.result) };
+  const input = outgoing(given);
   const values = placeholderValues(input);
   const unknown = unknownPlaceholders(input.passages, values);
   if (unknown.length > 0) return { ok: false, faults: unknown.map(unknownFault) };
@@ -41,5 +41,5 @@ function documentName({ result, settings }: ReportInput): string {
   return [...name.replace(/[\\/:*?"<>|\n]+/g, ' ').replace(/\s+/g, ' ')].slice(0, LONGEST_NAME).join('').trim();
 }
 
-const chunk: ReportChunk = { render };
+const chunk: ReportChunk = { review, render };
 (globalThis as { itaReport?: ReportChunk }).itaReport = chunk;

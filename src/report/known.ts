@@ -1,6 +1,6 @@
 import type { PlanRow } from '../contract/plan.js';
-import { lowLeaves, planMeasures } from '../ita/plan-measures.js';
-import type { MeasureResult, Result } from '../ita/result.js';
+import { planMeasures } from '../ita/plan-measures.js';
+import type { Group, MeasureResult, Result } from '../ita/result.js';
 import { report } from '../words/th/report.js';
 
 /** How far down the scores reach: what the report can say. */
@@ -42,7 +42,12 @@ export function indicatorOf(result: Result, measure: MeasureResult): MeasureResu
 }
 
 export function lowOfIndicator(result: Result, indicator: MeasureResult): MeasureResult[] {
-  return lowLeaves(result, indicator.survey).filter((leaf) => indicatorOf(result, leaf)?.code === indicator.code);
+  return leavesOfIndicator(result, indicator, 'low');
+}
+
+/** An indicator's questions or items of one group, in the framework's order. */
+export function leavesOfIndicator(result: Result, indicator: MeasureResult, group: Group): MeasureResult[] {
+  return leavesOf(result, indicator.survey).filter((leaf) => leaf.group === group && indicatorOf(result, leaf)?.code === indicator.code);
 }
 
 /** True where at least one question or item of any survey stands in a group. */

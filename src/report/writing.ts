@@ -10,7 +10,7 @@ export interface Writing extends ReportInput {
   tables: { count: number };
 }
 
-export function codeOf(writing: Writing, measure: { code: string }): string {
+export function codeOf(writing: Pick<ReportInput, 'settings'>, measure: { code: string }): string {
   return printedCode(measure.code, writing.settings.digits);
 }
 

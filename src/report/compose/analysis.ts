@@ -10,8 +10,8 @@ import { cell, codeLines, head, PALETTE } from '../cell.js';
 import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
 import { bold, passage } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
+import { TASKS, type Task, taskOf } from '../task.js';
 import { caption, codeOf, type Writing } from '../writing.js';
-import { TASKS, type Task, taskOf } from './task.js';
 import { yearOnYear } from './year-on-year.js';
 
 type Scored = MeasureResult & { score: number };

@@ -3,7 +3,7 @@ import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { listed } from '../../words/th/report.js';
 import { results as words } from '../../words/th/report-results.js';
-import { TASKS, type Task } from './task.js';
+import { TASKS, type Task } from '../task.js';
 
 type Scored = MeasureResult & { score: number };
 type Naming = (measure: MeasureResult) => string;

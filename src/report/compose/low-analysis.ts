@@ -5,22 +5,23 @@ import { DOTS, listed } from '../../words/th/report.js';
 import { generated, lowItems as words } from '../../words/th/report-items.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Run } from '../block.js';
+import { advisedOn } from '../own-words.js';
 import { bold, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
 import { indicatorName, oneLine, typed } from '../phrase.js';
+import { proposedAction } from '../proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
-import { actionFor } from './actions.js';
-import { advisedOn } from './own-words.js';
 
 /** The analysis of one measure, the user's where written, what to do, and who is responsible. */
 export function analysisBlocks(writing: Writing, measure: MeasureResult, standing: string, title: string = words.analysis): Block[] {
   const row = writing.plan.find(({ code }) => code === measure.code);
   const written = row?.analysis ? verbatim(oneLine(row.analysis)) : '';
   const planned: (string | Run)[] = row?.measure ? [bold(`${words.measure} `), `${verbatim(oneLine(row.measure))} `] : [];
-  const ours = written === '' && planned.length === 0 ? advisedOn(writing, measure) || generated.should(actionFor(measure)) : '';
+  const action = proposedAction(writing, measure);
+  const more = action === null ? (planned.length === 0 ? advisedOn(writing, measure) : '') : generated.should(action);
   const person = row?.person ? [bold(` ${words.person} `), verbatim(oneLine(row.person))] : [];
-  const text = [written || standing, ours].filter((part) => part !== '').join(' ');
+  const text = [written || standing, written === '' ? more : ''].filter((part) => part !== '').join(' ');
   return [
     passage(
       keys.low.analysis(keyOf(measure)),

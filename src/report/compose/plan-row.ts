@@ -1,18 +1,16 @@
-import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { DOTS, report } from '../../words/th/report.js';
 import { plan as words } from '../../words/th/report-plan.js';
 import type { Cell } from '../block.js';
 import { cell } from '../cell.js';
 import type { Planned } from '../known.js';
+import { advisedOn } from '../own-words.js';
 import { day, name } from '../phrase.js';
+import { PROPOSED_COLUMNS, proposedInPlan } from '../proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
-import { actionFor, stepsFor } from './actions.js';
-import { advisedOn } from './own-words.js';
 
-const PROPOSED = ['measure', 'steps', 'success'] as const;
-type Proposed = (typeof PROPOSED)[number];
+type Proposed = (typeof PROPOSED_COLUMNS)[number];
 
 /** What stands in a cell, and whether it is our proposal. */
 interface Text {
@@ -29,7 +27,7 @@ export function planRow(writing: Writing, measure: Planned, propose: boolean): C
     return propose && measure.kind !== 'total' ? proposed(writing, measure as MeasureResult, column) : { text: DOTS };
   };
   const texts = { measure: own('measure'), steps: own('steps'), success: own('success') };
-  const ours = PROPOSED.filter((column) => texts[column].ours).map((column) => words.columns[column]);
+  const ours = PROPOSED_COLUMNS.filter((column) => texts[column].ours).map((column) => words.columns[column]);
   return [
     cell(codeText(writing, measure), { align: 'center', bold: true }),
     cell(name(measure.title)),
@@ -50,19 +48,12 @@ function codeText(writing: Writing, measure: Planned): string {
 }
 
 function proposed(writing: Writing, measure: MeasureResult, column: Proposed): Text {
-  if (column === 'steps') return { text: stepsFor(measure).join('\n'), ours: true };
-  if (column === 'success') return { text: success(measure), ours: true };
-  const advised = advisedOn(writing, measure);
-  return advised === '' ? { text: actionFor(measure), ours: true } : { text: advised };
-}
-
-function success({ kind }: MeasureResult): string {
-  if (kind === 'item') return words.success.item;
-  return kind === 'indicator' ? words.success.indicator(TARGET) : words.success.question(TARGET);
+  const text = proposedInPlan(writing, measure, column);
+  return text === null ? { text: advisedOn(writing, measure) } : { text, ours: true };
 }
 
 function remark(text: string, ours: readonly string[]): string {
-  const said = ours.length === 0 ? '' : ours.length === PROPOSED.length ? report.suggested : words.suggestedColumns(ours.join(' '));
+  const said = ours.length === 0 ? '' : ours.length === PROPOSED_COLUMNS.length ? report.suggested : words.suggestedColumns(ours.join(' '));
   if (text === '') return said === '' ? report.none : said;
   return said === '' ? verbatim(text) : `${verbatim(text.replace(/\n/g, ' '))}\n${said}`;
 }

@@ -9,12 +9,12 @@ import { PALETTE } from '../cell.js';
 import { depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { heading, passage } from '../paragraph.js';
 import { indicatorName, surveyName, typed } from '../phrase.js';
+import { taskOf } from '../task.js';
 import { caption, type Writing } from '../writing.js';
 import { differences } from './differences.js';
 import { edge } from './edge.js';
 import { extremes, reached } from './extremes.js';
 import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
-import { taskOf } from './task.js';
 
 type Scored = MeasureResult & { score: number };
 

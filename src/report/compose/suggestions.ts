@@ -4,14 +4,14 @@ import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Paragraph } from '../block.js';
-import { indicatorOf, indicatorsOf, lowOfIndicator, type Planned, surveysOf } from '../known.js';
+import { indicatorsOf, type Planned, surveysOf } from '../known.js';
+import { adviceFor, plannedFor } from '../own-words.js';
 import { bold, heading, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
+import { proposedForIndicator } from '../proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
-import { actionFor } from './actions.js';
-import { adviceFor, plannedFor } from './own-words.js';
 
 /** Section 4: the advisers' words, named as theirs; the officer's measures; our own only for a measure on which neither says anything. */
 export function composeSuggestions(writing: Writing): Block[] {
@@ -34,19 +34,7 @@ export function composeSuggestions(writing: Writing): Block[] {
 function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {
   return writing.result.measures
     .filter((measure) => measure.survey === survey.survey)
-    .flatMap((measure) => [
-      ...said(writing, measure, nameOf(writing, measure)),
-      ...(needsOurs(writing, measure)
-        ? [
-            passage(
-              keys.suggestions.proposed(keyOf(measure)),
-              'body',
-              bold(`${nameOf(writing, measure)} `),
-              words.should(actionFor(measure)),
-            ),
-          ]
-        : []),
-    ]);
+    .flatMap((measure) => [...said(writing, measure, nameOf(writing, measure)), ...ours(writing, measure)]);
 }
 
 /** What the advisers said of a measure and what the officer planned for it. */
@@ -63,8 +51,6 @@ function said(writing: Writing, measure: Pick<Planned, 'code' | 'kind'>, name: s
   ];
 }
 
-const isSaid = (writing: Writing, code: string): boolean => adviceFor(writing, code).length > 0 || plannedFor(writing, code) !== '';
-
 function nameOf(writing: Writing, measure: MeasureResult): string {
   if (measure.kind === 'survey') return surveyName(measure);
   if (measure.kind === 'indicator') return indicatorName(measure);
@@ -75,15 +61,12 @@ function nameOf(writing: Writing, measure: MeasureResult): string {
 /** True where something in the section is the agency's own or proposed for it, not the advisers'. */
 function hasOurs(writing: Writing): boolean {
   return (
-    writing.plan.some(({ measure }) => measure !== '') || indicatorsOf(writing.result).some((indicator) => needsOurs(writing, indicator))
+    writing.plan.some(({ measure }) => measure !== '') ||
+    indicatorsOf(writing.result).some((indicator) => ours(writing, indicator).length > 0)
   );
 }
 
-/** An indicator below the target or holding a low item, for which neither the advisers nor the officer wrote anything, nor for its low items. */
-function needsOurs(writing: Writing, measure: MeasureResult): boolean {
-  const { result } = writing;
-  if (measure.kind !== 'indicator' || measure.excluded || isSaid(writing, measure.code)) return false;
-  const below = result.measures.filter((leaf) => plannedFor(writing, leaf.code) !== '');
-  if (below.some((leaf) => indicatorOf(result, leaf)?.code === measure.code)) return false;
-  return measure.reachesTarget === false || lowOfIndicator(result, measure).length > 0;
+function ours(writing: Writing, measure: MeasureResult): Paragraph[] {
+  const text = proposedForIndicator(writing, measure);
+  return text === null ? [] : [passage(keys.suggestions.proposed(keyOf(measure)), 'body', bold(`${nameOf(writing, measure)} `), text)];
 }

@@ -10,7 +10,8 @@ export const suggestions = {
   plannedOf: (code: string) => `ข้อ ${code} `,
   none: (target: number) => `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน) และไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
   overall: 'ภาพรวม',
-  should: (action: string) => `ควร${action}`,
+  /** What to do, by what it is shown, where it is made known. */
+  should: (what: string, shown: string, where: string) => `ควร${what} โดยมี${shown}เป็นหลักฐาน และ${where}`,
 };
 
 export const analysis = {

@@ -42,6 +42,9 @@ export const plan = {
   subIndicator: (code: string) => `ตัวชี้วัดย่อยที่ ${code}`,
   indicator: (code: string) => `ตัวชี้วัดที่ ${code}`,
   suggestedColumns: (columns: string) => `ข้อความที่ระบบเสนอ: ${columns}`,
+  /** What we propose as a measure: what to do, by what it is shown, where it is made known. */
+  proposedMeasure: (what: string, shown: string, where: string) => `${what}\nหลักฐาน: ${shown}\n${where}`,
+  step: (number: number, text: string) => `${number}) ${text}`,
   success: {
     item: 'ได้คะแนนข้อนี้ 100 คะแนน',
     question: (target: number) => `ได้คะแนนข้อนี้ไม่ต่ำกว่า ${target} คะแนน`,

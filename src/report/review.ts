@@ -1,0 +1,57 @@
+import type { PlanRow } from '../contract/plan.js';
+import type { ReportInput } from '../contract/report.js';
+import type { Review, ReviewedMeasure } from '../contract/review.js';
+import { planMeasures } from '../ita/plan-measures.js';
+import type { MeasureResult } from '../ita/result.js';
+import { nameKey } from '../ita/text.js';
+import type { ReportDocument } from './block.js';
+import { compose } from './compose/compose.js';
+import { depthOf } from './known.js';
+import { outgoing } from './outgoing.js';
+import { passagesOf } from './passages.js';
+import { indicatorName, name } from './phrase.js';
+import { placeholderValues } from './placeholder-values.js';
+import { unknownPlaceholders } from './placeholders.js';
+import { proposedInPlan, proposedTexts } from './proposals.js';
+import { settled } from './verbatim.js';
+import { codeOf } from './writing.js';
+
+/** What the user should see before the report is made. */
+export function review(given: ReportInput): Review {
+  const input = outgoing(given);
+  return {
+    unknown: unknownPlaceholders(input.passages, placeholderValues(input)),
+    own: ownPassages(input, compose(input)),
+    proposed: proposedTexts(given),
+    saysTasks: depthOf(input.result) === 'indicators',
+    plan: depthOf(input.result) === 'indicators' ? planMeasures(input.result).map((measure) => reviewed(input, measure)) : [],
+  };
+}
+
+function ownPassages({ passages }: ReportInput, document: ReportDocument): Review['own'] {
+  const keys = new Set(passagesOf(document).map(({ key }) => nameKey(key)));
+  const unused = passages.filter(({ key }) => !keys.has(nameKey(key))).map(({ cell }) => cell);
+  return { used: passages.length - unused.length, unused };
+}
+
+function reviewed(input: ReportInput, measure: MeasureResult): ReviewedMeasure {
+  const row = input.plan.find(({ code }) => code === measure.code);
+  const given = (field: keyof PlanRow) => (row?.[field] ? 'written' : 'blank');
+  const proposed = (field: 'measure' | 'steps') => (proposedInPlan(input, measure, field) === null ? 'written' : 'ours');
+  return {
+    code: measure.code,
+    name: settled(nameOf(input, measure), input.settings.digits),
+    fields: [
+      { field: 'measure', standing: proposed('measure') },
+      { field: 'steps', standing: proposed('steps') },
+      { field: 'unit', standing: given('unit') },
+      { field: 'followUp', standing: given('followUp') },
+      { field: 'due', standing: given('due') },
+    ],
+  };
+}
+
+function nameOf(input: ReportInput, measure: MeasureResult): string {
+  if (measure.kind === 'indicator') return indicatorName(measure);
+  return `${codeOf(input, measure)} ${name(measure.title)}`;
+}
