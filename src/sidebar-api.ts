@@ -1,6 +1,6 @@
 import type { Counted, CountPlan } from './contract/counting.js';
 import type { Passage } from './contract/passage.js';
-import type { PlanCells } from './contract/plan.js';
+import type { ReportPlaces } from './contract/plan.js';
 import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
 import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
@@ -143,13 +143,13 @@ export function fillTabs(text: string, answers: Answered[], replace: string[]): 
 }
 
 /** All that the report is made from; refuses where the total or its rating is unknown. Reads only. */
-export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[]; planCells: PlanCells[] }> {
+export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[]; places: ReportPlaces }> {
   const read = workbookOf(openForUser(), counted);
   if (!read.ok || 'toCount' in read) return read;
   const message = reportRefusal(read.result) ?? differenceRefusal(read.unacknowledged);
   if (message !== null) return { ok: false, message };
-  const { result, settings, cells, plan, planCells, advice, passages } = read;
-  return { ok: true, input: { result, settings, plan, advice, passages }, blanks: blankSettings(settings, cells), planCells };
+  const { result, settings, cells, plan, places, advice, passages } = read;
+  return { ok: true, input: { result, settings, plan, advice, passages }, blanks: blankSettings(settings, cells), places };
 }
 
 /** Refreshes what we word ourselves in `ข้อความรายงาน`. */

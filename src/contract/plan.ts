@@ -22,3 +22,10 @@ export interface PlanCells {
   code: string;
   cells: Partial<Record<PlanField, string>>;
 }
+
+/** Where what the report says is written: tabs by their names in this workbook, and the cells of the plan. */
+export interface ReportPlaces {
+  plan: string;
+  planCells: PlanCells[];
+  passages: string;
+}

@@ -1,3 +1,4 @@
+import type { Passage } from './passage.js';
 import type { PlanField } from './plan.js';
 import type { ProposedText } from './report.js';
 
@@ -19,4 +20,6 @@ export interface Review {
   /** Whether the report can say what to mend, to develop and to keep up; false where no indicator's score is known. */
   saysTasks: boolean;
   plan: ReviewedMeasure[];
+  /** Every paragraph that the report words by itself. */
+  passages: Passage[];
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../ita/result.js';
 import type { Counted, CountPlan } from './counting.js';
 import type { Passage } from './passage.js';
-import type { PlanCells } from './plan.js';
+import type { ReportPlaces } from './plan.js';
 import type { Answered, Filled, Recognition, Standing } from './published.js';
 import type { ReportInput } from './report.js';
 import type { BlankSetting, Status } from './status.js';
@@ -56,7 +56,7 @@ export interface ServerApi {
   /** Writes what is sure in the text and what was answered. A score that stands is replaced only where its code is in `replace`. */
   fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled>;
   /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
-  readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[]; planCells: PlanCells[] }>;
+  readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[]; places: ReportPlaces }>;
   /** Refreshes what we word ourselves in the tab `ข้อความรายงาน`; the user's texts there stay. Refuses where it may not be edited. */
   writePassages(passages: Passage[]): Answer<object>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */

@@ -1,10 +1,10 @@
+import type { Passage } from '../contract/passage.js';
 import type { PlanRow } from '../contract/plan.js';
 import type { ReportInput } from '../contract/report.js';
 import type { Review, ReviewedMeasure } from '../contract/review.js';
 import { planMeasures } from '../ita/plan-measures.js';
 import type { MeasureResult } from '../ita/result.js';
 import { nameKey } from '../ita/text.js';
-import type { ReportDocument } from './block.js';
 import { compose } from './compose/compose.js';
 import { depthOf } from './known.js';
 import { outgoing } from './outgoing.js';
@@ -19,17 +19,19 @@ import { codeOf } from './writing.js';
 /** What the user should see before the report is made. */
 export function review(given: ReportInput): Review {
   const input = outgoing(given);
+  const passages = passagesOf(compose(input));
   return {
     unknown: unknownPlaceholders(input.passages, placeholderValues(input)),
-    own: ownPassages(input, compose(input)),
+    own: ownPassages(input, passages),
     proposed: proposedTexts(given),
     saysTasks: depthOf(input.result) === 'indicators',
     plan: depthOf(input.result) === 'indicators' ? planMeasures(input.result).map((measure) => reviewed(input, measure)) : [],
+    passages,
   };
 }
 
-function ownPassages({ passages }: ReportInput, document: ReportDocument): Review['own'] {
-  const keys = new Set(passagesOf(document).map(({ key }) => nameKey(key)));
+function ownPassages({ passages }: ReportInput, ours: readonly Passage[]): Review['own'] {
+  const keys = new Set(ours.map(({ key }) => nameKey(key)));
   const unused = passages.filter(({ key }) => !keys.has(nameKey(key))).map(({ cell }) => cell);
   return { used: passages.length - unused.length, unused };
 }

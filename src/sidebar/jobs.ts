@@ -5,6 +5,7 @@ import { fetchViews, openView } from './fetched-views.js';
 import { type JobContext, wordsAt } from './job-context.js';
 import { pasteMount } from './paste-mount.js';
 import { makeReport, saveAgain } from './report-job.js';
+import { openTexts, reviewReport } from './review-job.js';
 import { compute, createTabs, readStatus, remember } from './sheet-jobs.js';
 import type { View } from './state.js';
 
@@ -31,6 +32,8 @@ export function jobsAt(context: JobContext) {
     makeReport: async () => {
       if (await fetchViews(context, 'details')) await makeReport(context);
     },
+    reviewReport: () => reviewReport(context),
+    openTexts: () => openTexts(context, (tab) => void goTo(context, tab, '')),
     openMapping: () => openView(context, 'details', 'mapping'),
     saveAgain: () => saveAgain(context),
     download: () => {

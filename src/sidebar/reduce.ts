@@ -2,7 +2,7 @@ import type { Fault } from '../contract/report.js';
 import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import { sameFigures } from './same-figures.js';
-import type { Made, Message, Report, Stage, State, Task, View } from './state.js';
+import type { Made, Message, Report, Reviewed, Stage, State, Task, View } from './state.js';
 
 /** What happened. */
 export type Event =
@@ -17,6 +17,7 @@ export type Event =
   | { type: 'gone'; problem: string | null }
   | { type: 'viewed'; view: View }
   | { type: 'dismissed' }
+  | { type: 'reviewed'; reviewed: Reviewed }
   | { type: 'reportRead'; result: Result; blanks: BlankSetting[] }
   | { type: 'reportRendered'; made: Made }
   | { type: 'reportNoted'; note: string }
@@ -43,6 +44,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, going: false, message: event.problem === null ? state.message : { tone: 'bad', text: event.problem } };
     case 'viewed':
       return mayView(state, event.view) ? { ...state, view: event.view, message: null } : state;
+    case 'reviewed':
+      return { ...state, review: event.reviewed };
     case 'dismissed':
       return { ...state, message: null };
     case 'cancelled':
@@ -55,6 +58,7 @@ export function reduce(state: State, event: Event): State {
 /** A view can be opened once there is something on it. */
 export function mayView(state: State, view: View): boolean {
   if (view === 'result') return state.result !== null;
+  if (view === 'review') return state.review !== null;
   return view !== 'report' || state.report !== null;
 }
 

@@ -1,22 +1,25 @@
 import type { Passage } from '../contract/passage.js';
-import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
-import { countedCall } from './count.js';
+import type { Rendered } from '../contract/report.js';
 import { failureText, messageOf } from './failure.js';
 import { type JobContext, wordsAt } from './job-context.js';
+import { readMaterial } from './report-input.js';
 import { CallFailure } from './server.js';
 import type { Made } from './state.js';
-
-/** The report maker, fetched once a session. */
-const chunks = new WeakMap<JobContext, ReportChunk>();
 
 /** Reads the sheet afresh, composes and checks the report in the page, saves it as a Google Doc. */
 export async function makeReport(context: JobContext): Promise<void> {
   const isCurrent = start(context, 'read');
   if (!isCurrent) return;
   try {
-    const input = await readInput(context, isCurrent);
-    if (!input) return;
-    const rendered = await compose(context, input, isCurrent);
+    const read = await readMaterial(context, isCurrent);
+    if (!read) return;
+    if (!read.ok) return fail(context, read.message);
+    const { input, blanks, places, maker } = read;
+    context.store.dispatch({ type: 'reportRead', result: input.result, blanks });
+    const reviewed = { review: maker.review(input), blanks, places };
+    context.store.dispatch({ type: 'reviewed', reviewed });
+    if (reviewed.review.unknown.length > 0) return fail(context, wordsAt(context).report.unknownNames);
+    const rendered = await compose(context, () => maker.render(input), isCurrent);
     if (!rendered || !isCurrent()) return;
     if (!rendered.ok) return context.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
     const made: Made = { name: rendered.name, base64: rendered.base64, time: context.page.time() };
@@ -47,35 +50,10 @@ function fail(context: JobContext, problem: string, stage: 'failed' | 'unsaved' 
   context.store.dispatch({ type: 'reportFailed', stage, problem });
 }
 
-/** What the report is made of; the maker is fetched meanwhile. */
-async function readInput(context: JobContext, isCurrent: () => boolean): Promise<ReportInput | null> {
-  const fetched = fetchChunk(context);
-  // Its failure is told where it is needed.
-  fetched.catch(() => undefined);
-  const answer = await countedCall(context, isCurrent, (counted) => context.server.readReport(counted));
-  if (!answer || !isCurrent()) return null;
-  if (!answer.ok) {
-    fail(context, answer.message);
-    return null;
-  }
-  const { input, blanks } = answer;
-  context.store.dispatch({ type: 'reportRead', result: input.result, blanks });
-  if (!(await fetched) && isCurrent()) fail(context, wordsAt(context).report.noChunk);
-  return chunks.has(context) && isCurrent() ? input : null;
-}
-
-async function fetchChunk(context: JobContext): Promise<boolean> {
-  if (chunks.has(context)) return true;
-  const answer = await context.server.readChunk('report');
-  const chunk = answer.ok ? context.page.runReport(answer.html) : null;
-  if (chunk) chunks.set(context, chunk);
-  return chunk !== null;
-}
-
-async function compose(context: JobContext, input: ReportInput, isCurrent: () => boolean): Promise<Rendered | null> {
+async function compose(context: JobContext, render: () => Promise<Rendered>, isCurrent: () => boolean): Promise<Rendered | null> {
   await context.page.drawn();
   try {
-    return (await chunks.get(context)?.render(input)) ?? null;
+    return await render();
   } catch (error) {
     if (isCurrent()) fail(context, wordsAt(context).report.composeFailed(messageOf(error)));
     return null;

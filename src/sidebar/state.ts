@@ -1,9 +1,11 @@
+import type { ReportPlaces } from '../contract/plan.js';
 import type { Fault } from '../contract/report.js';
+import type { Review } from '../contract/review.js';
 import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import type { Language } from '../words/language.js';
 
-export type View = 'data' | 'result' | 'report' | 'paste' | 'mapping';
+export type View = 'data' | 'result' | 'report' | 'paste' | 'mapping' | 'review';
 
 /** What the panel may be waiting for; one at a time. */
 export type Task =
@@ -15,6 +17,8 @@ export type Task =
   | 'showColours'
   | 'colourSelection'
   | 'clearColours'
+  | 'reviewReport'
+  | 'writePassages'
   | 'makeReport';
 
 export interface Message {
@@ -50,6 +54,13 @@ export interface Report {
   notes: string[];
 }
 
+/** What is worth a look before a report, and where to mend it. */
+export interface Reviewed {
+  review: Review;
+  blanks: BlankSetting[];
+  places: ReportPlaces;
+}
+
 export interface State {
   language: Language;
   view: View;
@@ -64,6 +75,8 @@ export interface State {
   status: Status | null;
   result: Result | null;
   report: Report | null;
+  /** As of the last report, or of the last look before one. */
+  review: Reviewed | null;
 }
 
 export const INITIAL: State = {
@@ -77,4 +90,5 @@ export const INITIAL: State = {
   status: null,
   result: null,
   report: null,
+  review: null,
 };

@@ -1,3 +1,4 @@
+import type { Review } from '../../src/contract/review.js';
 import type { ServerApi } from '../../src/contract/server.js';
 import type { JobContext, Page } from '../../src/sidebar/job-context.js';
 import type { Server } from '../../src/sidebar/server.js';
@@ -9,6 +10,15 @@ type Answers = { [Name in keyof ServerApi]?: (...args: Parameters<ServerApi[Name
 
 export const INPUT = exampleInput();
 
+export const REVIEW: Review = {
+  unknown: [],
+  own: { used: 0, unused: [] },
+  proposed: [],
+  saysTasks: true,
+  plan: [],
+  passages: [{ key: '1: ก', text: 'ก' }],
+};
+
 export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], samples: [], stop: null, stopAt: null, language: 'th' } as const;
 
 const DEFAULTS: Answers = {
@@ -17,7 +27,7 @@ const DEFAULTS: Answers = {
   createTabs: () => ({ ok: true, created: ['OIT'] }),
   showColours: () => ({ ok: true, ranges: 2 }),
   goToCell: () => ({ ok: true }),
-  readReport: () => ({ ok: true, input: INPUT, blanks: [], planCells: [] }),
+  readReport: () => ({ ok: true, input: INPUT, blanks: [], places: { plan: 'แผนปรับปรุง', planCells: [], passages: 'ข้อความรายงาน' } }),
   readChunk: () => ({ ok: true, html: 'chunk' }),
   writePassages: () => ({ ok: true }),
   saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
@@ -48,11 +58,18 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     downloads,
     page: {
       runReport: () => ({
+        review: () => REVIEW,
         render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', passages: [{ key: '1: ความสำคัญ', text: 'ข้อความ' }] }),
       }),
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),
-      runDetails: () => ({ ReportView: () => null, ReportButtons: () => null, MappingView: () => null }),
+      runDetails: () => ({
+        ReportView: () => null,
+        ReportButtons: () => null,
+        ReviewView: () => null,
+        ReviewButtons: () => null,
+        MappingView: () => null,
+      }),
       time: () => '14:05',
       drawn: async () => undefined,
       focusCells: () => undefined,

@@ -6,6 +6,7 @@ import { Blanks } from '../view/blanks.js';
 import { Heading } from '../view/heading.js';
 import { Note } from '../view/note.js';
 import { Faults } from './faults.js';
+import { ReviewLists } from './review.js';
 import { Steps } from './steps.js';
 import { detailsWords } from './words.js';
 
@@ -43,7 +44,11 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
           <p class="dim">{words.report.asOf(report.made.time)}</p>
         </section>
       )}
-      <Blanks panel={panel} blanks={report.blanks} open={true} />
+      {state.review && report.stage !== 'read' ? (
+        <ReviewLists panel={panel} reviewed={state.review} open={false} />
+      ) : (
+        <Blanks panel={panel} blanks={report.blanks} open={true} />
+      )}
     </>
   );
 }

@@ -6,5 +6,7 @@ import type { Report } from '../state.js';
 export interface DetailsViews {
   ReportView(given: { panel: Panel; report: Report }): ComponentChildren;
   ReportButtons(given: { panel: Panel }): ComponentChildren;
+  ReviewView(given: { panel: Panel }): ComponentChildren;
+  ReviewButtons(given: { panel: Panel }): ComponentChildren;
   MappingView(given: { panel: Panel }): ComponentChildren;
 }

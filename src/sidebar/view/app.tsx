@@ -21,6 +21,7 @@ export function App({ panel }: { panel: Panel }) {
           {view === 'data' && <Data panel={panel} />}
           {view === 'result' && result && <ResultView panel={panel} result={result} />}
           {details && view === 'report' && report && <details.ReportView panel={panel} report={report} />}
+          {details && view === 'review' && <details.ReviewView panel={panel} />}
           {details && view === 'mapping' && <details.MappingView panel={panel} />}
         </main>
       )}

@@ -9,6 +9,7 @@ export function Footer({ panel }: { panel: Panel }) {
       {panel.state.view === 'data' && <DataButtons panel={panel} />}
       {panel.state.view === 'result' && <ResultButtons panel={panel} />}
       {panel.state.view === 'report' && panel.details && <panel.details.ReportButtons panel={panel} />}
+      {panel.state.view === 'review' && panel.details && <panel.details.ReviewButtons panel={panel} />}
       {panel.state.view === 'mapping' && <Plain off={false} text={panel.words.data.back} onPress={() => panel.jobs.view('data')} />}
     </footer>
   );
@@ -52,6 +53,7 @@ function ResultButtons({ panel }: { panel: Panel }) {
   return (
     <>
       <Primary off={off} text={words.calls.makeReport} onPress={jobs.makeReport} />
+      <Plain off={off} text={words.calls.reviewReport} onPress={jobs.reviewReport} />
       <Plain off={off} text={words.result.again} onPress={jobs.compute} />
     </>
   );

@@ -2,7 +2,10 @@ import type { Panel } from '../panel.js';
 import { mayView } from '../reduce.js';
 import type { View } from '../state.js';
 
-const VIEWS: readonly Exclude<View, 'paste' | 'mapping'>[] = ['data', 'result', 'report'];
+const VIEWS: readonly Exclude<View, 'paste' | 'mapping' | 'review'>[] = ['data', 'result', 'report'];
+
+/** The step to which a view belongs. */
+const stepOf = (view: View): View => (view === 'paste' || view === 'mapping' ? 'data' : view === 'review' ? 'result' : view);
 
 /** The three steps; a step opens once there is something on it. */
 export function Navigation({ state, words, jobs }: Panel) {
@@ -12,7 +15,7 @@ export function Navigation({ state, words, jobs }: Panel) {
         <button
           key={view}
           type="button"
-          aria-current={(state.view === 'paste' || state.view === 'mapping' ? 'data' : state.view) === view ? 'step' : undefined}
+          aria-current={stepOf(state.view) === view ? 'step' : undefined}
           aria-disabled={!mayView(state, view)}
           onClick={() => jobs.view(view)}
         >

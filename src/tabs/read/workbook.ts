@@ -1,12 +1,13 @@
 import type { Counted, CountPlan } from '../../contract/counting.js';
 import type { OwnPassage } from '../../contract/passage.js';
-import type { PlanCells, PlanRow } from '../../contract/plan.js';
+import type { PlanRow, ReportPlaces } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
 import { assess } from '../../ita/assess.js';
 import type { Framework } from '../../ita/framework.js';
 import type { Issue } from '../../ita/issue.js';
 import type { Result } from '../../ita/result.js';
+import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { differenceIssues } from './differences.js';
 import type { Tabs } from './find-tabs.js';
@@ -21,7 +22,7 @@ export interface ScoredWorkbook {
   cells: ReadSettings['cells'];
   result: Result;
   plan: PlanRow[];
-  planCells: PlanCells[];
+  places: ReportPlaces;
   passages: OwnPassage[];
   advice: Advice[];
   /** Codes of official or typed figures that differ from the data below them and were not acknowledged. */
@@ -51,7 +52,7 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
     result: { ...result, issues: [...issues.issues, ...told] },
     unacknowledged: open,
     plan,
-    planCells,
+    places: { plan: issues.nameOf(TAB.plan), planCells, passages: issues.nameOf(TAB.passages) },
     passages,
     advice: official.advice,
   };

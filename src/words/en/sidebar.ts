@@ -24,6 +24,7 @@ export const sidebar: SidebarWords = {
     paste: 'Paste published scores',
     readPasted: 'Read the text',
     fillTabs: 'Fill in the tabs',
+    reviewReport: 'Check before the report',
     makeReport: 'Make the report',
     readReport: 'Read the sheet',
     writePassages: 'Update the tab ข้อความรายงาน',
@@ -149,6 +150,9 @@ export const sidebar: SidebarWords = {
   },
   report: {
     composeFailed: (why) => `The report could not be composed. Nothing was saved. Try again or tell your administrator. (${why})`,
+    unknownNames:
+      'Your texts hold names in double braces that stand for nothing, so no report was made and nothing was saved. Please mend those listed.',
+    textsWritten: 'The texts of the report stand in their tab. Write yours in the column ข้อความที่ใช้แทน.',
     noChunk: 'The report maker does not run. Nothing was saved. Reload the spreadsheet.',
   },
 };

@@ -1,0 +1,36 @@
+import { fetchViews } from './fetched-views.js';
+import { job } from './job.js';
+import { type JobContext, wordsAt } from './job-context.js';
+import { readMaterial } from './report-input.js';
+
+/** Shows what is worth a look before the report is made; makes and writes nothing. */
+export async function reviewReport(context: JobContext): Promise<void> {
+  if (!(await fetchViews(context, 'details'))) return;
+  await job(
+    context,
+    'reviewReport',
+    (isCurrent) => readMaterial(context, isCurrent),
+    ({ input, blanks, places, maker }) => {
+      context.store.dispatch({ type: 'reviewed', reviewed: { review: maker.review(input), blanks, places } });
+      context.store.dispatch({ type: 'viewed', view: 'review' });
+      return undefined;
+    },
+  );
+}
+
+/** Writes what the report says by itself into its tab, where the user may reword it, and shows the tab. */
+export async function openTexts(context: JobContext, show: (tab: string) => void): Promise<void> {
+  const { review } = context.store.state;
+  if (!review) return;
+  let isWritten = false;
+  await job(
+    context,
+    'writePassages',
+    () => context.server.writePassages(review.review.passages),
+    () => {
+      isWritten = true;
+      return wordsAt(context).report.textsWritten;
+    },
+  );
+  if (isWritten) show(review.places.passages);
+}
