@@ -36,7 +36,7 @@ export function PlanReview({ panel, review, places, words, open }: Given) {
         <p class="note look">{words.noTasks}</p>
       )}
       {saysTasks && plan.length === 0 && <p class="good">✓ {words.noPlan}</p>}
-      <ul class="rows plan">
+      <ul class="issues">
         {plan.map((measure) => (
           <Measure key={measure.code} panel={panel} measure={measure} places={places} words={words} />
         ))}
@@ -50,22 +50,22 @@ function Measure({ panel, measure, places, words }: Pick<Given, 'panel' | 'place
   const open = measure.fields.filter(({ standing }) => standing !== 'written');
   return (
     <li>
-      <div>
-        <b>{measure.name}</b>
-        {open.length === 0 && <span class="good"> ✓ {words.standings.written}</span>}
-      </div>
-      {open.map(({ field, standing }) => (
-        <div key={field} class="field">
-          <span>
-            <span aria-hidden="true">{MARKS[standing]} </span>
-            {words.fields[field]} <small>{words.standings[standing]}</small>
-          </span>
-          <Go panel={panel} tab={places.plan} cell={cellFor(places, measure.code, field)} />
-        </div>
-      ))}
+      <b>{measure.name}</b>
+      {open.length === 0 && <span class="good"> ✓ {words.standings.written}</span>}
+      <ul class="rows">
+        {open.map(({ field, standing }) => (
+          <li key={field} class="tight">
+            <span>
+              <span aria-hidden="true">{MARKS[standing]} </span>
+              {words.fields[field]} <small>{words.standings[standing]}</small>
+            </span>
+            <Go panel={panel} tab={places.plan} cell={cellFor(places, measure.code, field)} />
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
 
-/** What we propose counts as there: it is printed. */
-const isDone = ({ fields }: ReviewedMeasure): boolean => fields.every(({ standing }) => standing !== 'blank');
+/** What we propose counts as there: it is printed. A due date is good to have, but not asked for by o42. */
+const isDone = ({ fields }: ReviewedMeasure): boolean => fields.every(({ field, standing }) => field === 'due' || standing !== 'blank');

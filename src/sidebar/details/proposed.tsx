@@ -21,7 +21,7 @@ export function Proposed({ panel, proposed, places, words }: Given) {
     <details>
       <summary>{words.proposed(proposed.length)}</summary>
       <p class="dim">{words.proposedWhy}</p>
-      <ul class="rows proposed">
+      <ul class="issues">
         {codes.map((code) => (
           <li key={code}>
             <div class="place">
@@ -31,11 +31,26 @@ export function Proposed({ panel, proposed, places, words }: Given) {
             <dl>
               {proposed
                 .filter((own) => own.code === code)
-                .flatMap(({ column, text }) => [<dt key={column}>{words.columns[column]}</dt>, <dd key={`${column} text`}>{text}</dd>])}
+                .flatMap(({ column, text }) => [
+                  <dt key={column}>{words.columns[column]}</dt>,
+                  <dd key={`${column} text`}>
+                    <Lines text={text} />
+                  </dd>,
+                ])}
             </dl>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split('\n').map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </>
   );
 }
