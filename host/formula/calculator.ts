@@ -114,7 +114,7 @@ export class Calculator implements EngineContext {
 
   /** Recalculates until nothing changes; a result that never rests is a circle. */
   settle(): void {
-    if (this.settling) return;
+    if (this.settling || (this.edits.none && !this.spills.isStale)) return;
     this.settling = true;
     try {
       if (!this.edits.none) this.together(() => this.pushWaiting());
