@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
+    // Modules are loaded once a worker, not once a file: no test may leave anything in one.
+    isolate: false,
     // Browser tests mostly wait: on a machine of two cores the default of one worker would leave it idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
