@@ -26,19 +26,12 @@ export class Spills {
   private readonly anchors = new Map<string, Anchor>();
   private blocked = new Set<string>();
   private laid: Laid = new Map();
-  private stale = false;
-
-  /** Whether a result has come or gone since all were laid. */
-  get isStale(): boolean {
-    return this.stale;
-  }
 
   /** Takes what a formula now gives; null is a single value. Says whether it may show it. */
   catch(sheet: Sheet, row: number, column: number, rows: CellValue[][] | null): boolean {
     const anchor = { sheet, row, column, rows: rows ?? [] };
     if (rows && (rows.length > 1 || (rows[0]?.length ?? 0) > 1)) {
       this.anchors.set(place(anchor), anchor);
-      this.stale = true;
       return !this.blocked.has(place(anchor));
     }
     this.forget(sheet, row, column);
@@ -47,7 +40,7 @@ export class Spills {
 
   forget(sheet: Sheet, row: number, column: number): void {
     const name = place({ sheet, row, column, rows: [] });
-    if (this.anchors.delete(name)) this.stale = true;
+    this.anchors.delete(name);
     this.blocked.delete(name);
   }
 
@@ -55,14 +48,12 @@ export class Spills {
   drop(sheet: Sheet): void {
     for (const [name, anchor] of this.anchors) if (anchor.sheet === sheet) this.anchors.delete(name);
     this.laid.delete(sheet);
-    this.stale = true;
   }
 
   clear(): void {
     this.anchors.clear();
     this.blocked.clear();
     this.laid.clear();
-    this.stale = true;
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -92,7 +83,6 @@ export class Spills {
     const laid: Laid = new Map();
     const blocked = new Set<string>();
     const turned: Anchor[] = [];
-    this.stale = false;
     for (const anchor of this.ordered()) {
       const free = lay(anchor, laid);
       if (!free) blocked.add(place(anchor));
