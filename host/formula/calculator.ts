@@ -112,9 +112,9 @@ export class Calculator implements EngineContext {
     return this.spills.isAnchor(sheet, key);
   }
 
-  /** Recalculates until nothing changes; a result that never rests is a circle. */
+  /** Recalculates until nothing changes, and nothing does without an edit; a result that never rests is a circle. */
   settle(): void {
-    if (this.settling) return;
+    if (this.settling || this.edits.none) return;
     this.settling = true;
     try {
       if (!this.edits.none) this.together(() => this.pushWaiting());

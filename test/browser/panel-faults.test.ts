@@ -7,18 +7,23 @@ const browser = useChromium();
 
 type Fault = 'refused' | 'unreachable' | 'null' | 'slow';
 
-/** Lets one call of google.script.run fail, once. */
-async function failOnce({ page }: OpenPanel, name: string, fault: Fault): Promise<void> {
+/** Lets one call of google.script.run fail, once. A slow one is answered when what this gives is called. */
+async function failOnce({ page }: OpenPanel, name: string, fault: Fault): Promise<() => void> {
   let done = false;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/run', async (route: Route) => {
     const asked = (route.request().postDataJSON() as { name: string }).name;
     if (done || asked !== name) return route.fallback();
     done = true;
     if (fault === 'unreachable') return route.abort();
-    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 2500));
+    if (fault === 'slow') await released;
     if (fault === 'slow') return route.fallback();
     return route.fulfill({ json: fault === 'null' ? { ok: true, value: null } : { ok: false, message: 'Service error: Spreadsheets' } });
   });
+  return release;
 }
 
 const FAULTS: readonly Fault[] = ['refused', 'unreachable', 'null'];
@@ -89,12 +94,13 @@ test.each([
   const panel = await openPanel(browser());
   if (call === 'saveReport') await panel.compute();
   else await panel.open();
-  await failOnce(panel, call, 'slow');
+  const release = await failOnce(panel, call, 'slow');
   await panel.button(name).click();
   await panel.page.getByText(progress, { exact: false }).first().waitFor();
   expect(await panel.page.locator('main').getAttribute('aria-busy')).toBe('true');
   const again = panel.button(name);
   if (await again.count()) expect(await again.getAttribute('aria-disabled')).toBe('true');
+  release();
   await (call === 'saveReport' ? panel.page.getByRole('link', { name: /เปิดรายงาน/ }) : panel.page.getByText('79.68').first()).waitFor();
 });
 

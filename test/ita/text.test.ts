@@ -29,6 +29,11 @@ describe('the text of a cell', () => {
   });
 });
 
+test('a sign that nobody sees changes nothing, whatever else the text holds', () => {
+  const texts = Array.from({ length: 0x10000 }, (_, unit) => `ก${String.fromCharCode(unit)} ข`);
+  expect(texts.filter((text) => plain(text) !== plain(`\u200b${text}`))).toEqual([]);
+});
+
 test.each<[Cell | undefined, boolean]>([
   ['', true],
   [' \u200b\u00a0', true],

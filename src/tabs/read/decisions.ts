@@ -44,7 +44,7 @@ const OPTIONS_NAMED = 6;
 const ABOUT = 200;
 
 /** What a question is about, as it is kept: plain text, at most 200 characters. */
-export const aboutOf = (text: string): string => [...plain(text)].slice(0, ABOUT).join('');
+export const aboutOf = (text: string): string => [...plain(text).slice(0, 2 * ABOUT)].slice(0, ABOUT).join('');
 
 /** Reads `การจับคู่`; of two rows about the same thing the later one holds. */
 export function readDecisions(grid: Grid | null, issues: IssueList): Decisions {

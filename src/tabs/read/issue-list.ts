@@ -64,7 +64,8 @@ const LONGEST = 80;
 export function quoted(cell: Cell): string {
   const text = cell instanceof Date ? words.date : plain(cell);
   if (text === '') return words.blank;
-  const letters = [...text];
+  // A letter is at most two units: of a very long text only the beginning is parted into letters.
+  const letters = [...text.slice(0, 2 * LONGEST + 2)];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
 }
 
