@@ -1,4 +1,5 @@
 import type { Result } from '../ita/result.js';
+import type { Language } from '../words/language.js';
 import type { OwnPassage, Passage } from './passage.js';
 import type { PlanRow } from './plan.js';
 import type { Review } from './review.js';
@@ -40,9 +41,14 @@ export interface Fault {
 /** A finished .docx, base64, with the paragraphs that we worded, as printed had the user written none; or the faults for which it must not be saved. */
 export type Rendered = { ok: true; name: string; base64: string; passages: Passage[] } | { ok: false; faults: Fault[] };
 
+/** A finished summary, or the faults for which it is not given out. */
+export type Summary = { ok: true; name: string; base64: string } | { ok: false; faults: Fault[] };
+
 /** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike. */
 export interface ReportChunk {
   /** What is worth a look before the report is made; makes none. */
   review(input: ReportInput): Review;
   render(input: ReportInput): Promise<Rendered>;
+  /** The one-page summary for the executive. English is in Arabic digits. */
+  summarise(input: ReportInput, language: Language): Promise<Summary>;
 }

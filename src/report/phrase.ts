@@ -24,11 +24,16 @@ export function name(title: string): string {
 
 /** A day in full, or dots; a year from 2400 on is of the Buddhist era already, and what is no day of our time stays as it was typed. */
 export function day(text: string | null): string {
+  return dayAs(text, (date, month, year) => longDate([year, month, date].join('-')));
+}
+
+/** As `day`, in the manner of `say`, which is given a common year. */
+export function dayAs(text: string | null, say: (date: number, month: number, year: number) => string): string {
   if (text === null || text === '') return DOTS;
   const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
-  const gregorian = year >= BUDDHIST ? year - 543 : year;
-  const sane = gregorian >= 1900 && gregorian < 2400 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
-  return sane ? longDate(`${gregorian}${text.slice(4)}`) : verbatim(text);
+  const common = year >= BUDDHIST ? year - 543 : year;
+  const sane = common >= 1900 && common < 2400 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  return sane ? say(date, month, common) : verbatim(text);
 }
 
 /** `-0.50` → `−0.50`; rounded by the sheet already. */

@@ -1,4 +1,5 @@
 import type { Remembered } from '../contract/server.js';
+import type { Language } from '../words/language.js';
 import { clearColours, colourSelection, showColours } from './colour-jobs.js';
 import { failureText } from './failure.js';
 import { fetchViews, openView } from './fetched-views.js';
@@ -8,6 +9,7 @@ import { makeReport, saveAgain } from './report-job.js';
 import { openTexts, reviewReport } from './review-job.js';
 import { compute, createTabs, readStatus, remember } from './sheet-jobs.js';
 import type { View } from './state.js';
+import { downloadSummary } from './summary-job.js';
 
 /** What a user can set going. Each job ends in the state, never in an exception; while one runs, no second one starts. */
 export type Jobs = ReturnType<typeof jobsAt>;
@@ -34,6 +36,7 @@ export function jobsAt(context: JobContext) {
     },
     reviewReport: () => reviewReport(context),
     openTexts: () => openTexts(context, (tab) => void goTo(context, tab, '')),
+    downloadSummary: (language: Language) => downloadSummary(context, language),
     openMapping: () => openView(context, 'details', 'mapping'),
     saveAgain: () => saveAgain(context),
     download: () => {

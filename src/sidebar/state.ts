@@ -19,6 +19,7 @@ export type Task =
   | 'clearColours'
   | 'reviewReport'
   | 'writePassages'
+  | 'makeSummary'
   | 'makeReport';
 
 export interface Message {

@@ -1,3 +1,4 @@
+import type { ReportChunk } from '../../src/contract/report.js';
 import type { Review } from '../../src/contract/review.js';
 import type { ServerApi } from '../../src/contract/server.js';
 import type { JobContext, Page } from '../../src/sidebar/job-context.js';
@@ -17,6 +18,12 @@ export const REVIEW: Review = {
   saysTasks: true,
   plan: [],
   passages: [{ key: '1: ก', text: 'ก' }],
+};
+
+export const CHUNK: ReportChunk = {
+  review: () => REVIEW,
+  render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', passages: REVIEW.passages }),
+  summarise: async (_, language) => ({ ok: true, name: language, base64: 'BBBB' }),
 };
 
 export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], samples: [], stop: null, stopAt: null, language: 'th' } as const;
@@ -57,10 +64,7 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     called,
     downloads,
     page: {
-      runReport: () => ({
-        review: () => REVIEW,
-        render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', passages: [{ key: '1: ความสำคัญ', text: 'ข้อความ' }] }),
-      }),
+      runReport: () => CHUNK,
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),
       runDetails: () => ({

@@ -3,10 +3,10 @@ import type { Rendered, ReportChunk } from '../../src/contract/report.js';
 import type { Page } from '../../src/sidebar/job-context.js';
 import { jobsAt } from '../../src/sidebar/jobs.js';
 import { CallFailure } from '../../src/sidebar/server.js';
-import { fakeContext, INPUT, later, REVIEW } from './fake-server.js';
+import { CHUNK, fakeContext, INPUT, later } from './fake-server.js';
 
 const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', passages: [] };
-const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ review: () => REVIEW, render }) });
+const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ ...CHUNK, render }) });
 
 /** A panel that shows the example's scores. */
 async function computed(...given: Parameters<typeof fakeContext>) {

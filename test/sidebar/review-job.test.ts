@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jobsAt } from '../../src/sidebar/jobs.js';
-import { fakeContext, INPUT, REVIEW } from './fake-server.js';
+import { CHUNK, fakeContext, INPUT, REVIEW } from './fake-server.js';
 
 /** A panel that shows the example's scores. */
 function computed(...given: Parameters<typeof fakeContext>) {
@@ -48,7 +48,7 @@ test('a tab that may not be edited is told, and no other is shown', async () => 
 });
 
 test('an unknown placeholder stops the report before anything is made or saved', async () => {
-  const { at, jobs } = computed({}, { runReport: () => ({ review: () => UNKNOWN, render: rendersNothing }) });
+  const { at, jobs } = computed({}, { runReport: () => ({ ...CHUNK, review: () => UNKNOWN, render: rendersNothing }) });
   await jobs.makeReport();
   expect(at.store.state.report).toMatchObject({ stage: 'failed', problem: expect.stringContaining('ไม่รู้จัก') });
   expect(at.store.state.review?.review.unknown).toEqual(UNKNOWN.unknown);

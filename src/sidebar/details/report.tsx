@@ -8,6 +8,7 @@ import { Note } from '../view/note.js';
 import { Faults } from './faults.js';
 import { ReviewLists } from './review.js';
 import { Steps } from './steps.js';
+import { SummaryFiles } from './summary.js';
 import { detailsWords } from './words.js';
 
 /** A report while it is made, and how that ended. */
@@ -44,6 +45,7 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
           <p class="dim">{words.report.asOf(report.made.time)}</p>
         </section>
       )}
+      {report.made && !isMaking && <SummaryFiles panel={panel} words={words.report} />}
       {state.review && report.stage !== 'read' ? (
         <ReviewLists panel={panel} reviewed={state.review} open={false} />
       ) : (

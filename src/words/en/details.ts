@@ -23,6 +23,8 @@ export const details: DetailsWords = {
     fault: (found, expected) => `found “${found}”, expected “${expected}”`,
     changed: 'The sheet changed after the scores were computed. The report and this panel use the latest data.',
     changedNext: 'Press Compute again under Scores to bring the tables in the sheet up to date.',
+    summary: 'One-page summary for the executive (.docx)',
+    summaryIn: { th: 'In Thai', en: 'In English' },
     figures: (total, rating) => `Total ${total}, rating ${rating}`,
   },
   review: {

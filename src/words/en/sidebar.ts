@@ -26,6 +26,7 @@ export const sidebar: SidebarWords = {
     fillTabs: 'Fill in the tabs',
     reviewReport: 'Check before the report',
     makeReport: 'Make the report',
+    makeSummary: 'Make the summary for the executive',
     readReport: 'Read the sheet',
     writePassages: 'Update the tab ข้อความรายงาน',
     saveReport: 'Save the report',
@@ -153,6 +154,8 @@ export const sidebar: SidebarWords = {
     unknownNames:
       'Your texts hold names in double braces that stand for nothing, so no report was made and nothing was saved. Please mend those listed.',
     textsWritten: 'The texts of the report stand in their tab. Write yours in the column ข้อความที่ใช้แทน.',
+    summaryFaults: (count) =>
+      `The summary contradicts the result in ${count} ${count === 1 ? 'place' : 'places'}, so it is not given out. Please tell who looks after this add-on.`,
     noChunk: 'The report maker does not run. Nothing was saved. Reload the spreadsheet.',
   },
 };

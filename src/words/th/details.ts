@@ -22,6 +22,8 @@ export const details = {
     fault: (found: string, expected: string) => `พบ “${found}” ต้องเป็น “${expected}”`,
     changed: 'ข้อมูลในแผ่นงานเปลี่ยนไปหลังคำนวณ รายงานและแถบนี้ใช้ข้อมูลล่าสุดแล้ว',
     changedNext: 'กด คำนวณใหม่ ในหน้า คะแนน ให้ตารางในแผ่นงานตรงกัน',
+    summary: 'สรุปสำหรับผู้บริหาร 1 หน้า (.docx)',
+    summaryIn: { th: 'ภาษาไทย', en: 'ภาษาอังกฤษ' },
     figures: (total: string, rating: string) => `คะแนนภาพรวม ${total} ระดับ ${rating}`,
   },
   review: {
