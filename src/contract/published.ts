@@ -30,6 +30,7 @@ export type Why =
   | 'unknownCode'
   | 'unlisted'
   | 'noScore'
+  | 'beyond'
   | 'notScore'
   | 'shares'
   | 'several'

@@ -60,6 +60,7 @@ export const paste: PasteWords = {
     unknownCode: 'no such code in this year’s framework',
     unlisted: 'this year’s framework lists no items yet',
     noScore: 'no score, or taken with another line',
+    beyond: 'a number above 100, no score',
     notScore: 'figures that are no scores of this year or agency',
     shares: 'answer shares taken with another line, or not usable',
     several: 'several figures that differ',
