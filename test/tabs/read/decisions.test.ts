@@ -11,6 +11,10 @@ const withAnswer = (tabs: Record<string, Rows>, { tab, about }: Ask, answer: str
 });
 
 /** A tab that asks, what may be answered, and the scores that each answer gives. */
+const WORDING = 'เจ้าหน้าที่ให้บริการตามที่กำหนดเพียงใด';
+/** A linked Form, its questions in full, one of them over the columns of its parts. */
+const MERGED = ['ประทับเวลา', WORDING, '', 'e9'];
+
 const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: Record<string, Record<string, number | null>>][] = [
   [
     'bare numbers that are the survey’s indicators',
@@ -83,6 +87,18 @@ const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: 
     },
     'ท่านได้รับบริการอย่างเท่าเทียมหรือไม่',
     { E2: { e2: 100 }, 'E6 [ครบถ้วน]': { e2: null }, ไม่ใช้: { e2: null } },
+  ],
+  [
+    'a wording without a code in merged cells',
+    { EIT: [MERGED, ['', 'น้อย', 'มาก', 'มาก']] },
+    WORDING,
+    { E1: { e1: 50, e9: 67 }, 'E1 [ขั้นตอน]': { e1: null, e9: 67 }, E2: { e2: 33, e9: 67 }, ไม่ใช้: { e1: null } },
+  ],
+  [
+    'a wording without a code above the names of its parts',
+    { EIT: [MERGED, ['', 'ระยะเวลา', 'ขั้นตอน', ''], ['', 'น้อย', 'มากที่สุด', 'มาก']] },
+    WORDING,
+    { E1: { e1: 66.5, e9: 67 }, ไม่ใช้: { e1: null } },
   ],
 ];
 
