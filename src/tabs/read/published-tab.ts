@@ -3,7 +3,7 @@ import type { Mapped } from '../../contract/status.js';
 import { pointsOfChoices } from '../../ita/answers.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
-import { type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
+import { type Framework, type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
 import { type Ask, cellName } from '../../ita/issue.js';
 import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
@@ -86,12 +86,13 @@ function multiplied(given: Given, factor: Factor): Given {
   return { ...given, score: times(factor, given.score), ...(parts ? { parts } : {}) };
 }
 
-/** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */
-export function areAnswers(grid: Grid, headerRow: number): boolean {
-  const isScored = (row: number): boolean =>
-    linesOfGrid([grid[row] ?? []]).some(({ cells }) => cells.some(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
-  const rows = [headerRow, headerRow + 1, headerRow + 2, headerRow + 3];
-  return !rows.some(isScored);
+/** True where the rows below a row of codes hold whole numbers, words or forms of answers, and no score with other decimals. */
+export function areAnswers(grid: Grid, headerRow: number, { scales }: Framework): boolean {
+  const rows = linesOfGrid(grid.slice(headerRow, headerRow + 4));
+  const figures = rows.flatMap(({ cells }) => cells.filter(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
+  const forms = new Set(scales.flatMap(({ choices }) => choices.flatMap((choice) => choice.forms)));
+  // Thirds are what an answer may be worth; a row that is alone may be of scores all the same.
+  return figures.length === 0 || (rows.length > 2 && figures.every(({ text }) => forms.has(text)));
 }
 
 function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: Reading, index: MeasureIndex, issues: IssueList): boolean {
