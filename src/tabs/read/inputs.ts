@@ -1,6 +1,6 @@
 import type { Counted } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
-import type { Framework, SurveyCode } from '../../ita/framework.js';
+import { type Framework, type SurveyCode, waitsForItems } from '../../ita/framework.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
@@ -20,6 +20,8 @@ import { readSurveyTab, type SurveyTab } from './survey-tab.js';
 /** What the input tabs hold, read by one framework and not yet scored. */
 export interface Inputs {
   framework: Framework;
+  /** Surveys whose items the framework leaves to the user's own tables. */
+  ownLists: ReadonlySet<SurveyCode>;
   surveys: (SurveyTab & { survey: SurveyCode })[];
   official: MeasureScores;
   previous: MeasureScores;
@@ -83,7 +85,8 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   });
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
-  return { framework, surveys, official, previous, plan, decisions };
+  const ownLists = new Set(known.open ? known.surveys.filter(waitsForItems).map(({ code }) => code) : []);
+  return { framework, ownLists, surveys, official, previous, plan, decisions };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */
