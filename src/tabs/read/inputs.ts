@@ -1,6 +1,6 @@
 import type { Counted } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
-import { type Framework, type SurveyCode, waitsForItems } from '../../ita/framework.js';
+import { type Framework, ownListsOf, type SurveyCode } from '../../ita/framework.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
@@ -85,8 +85,7 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   });
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
-  const ownLists = new Set(known.open ? known.surveys.filter(waitsForItems).map(({ code }) => code) : []);
-  return { framework, ownLists, surveys, official, previous, plan, decisions };
+  return { framework, ownLists: ownListsOf(known), surveys, official, previous, plan, decisions };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

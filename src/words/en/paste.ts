@@ -27,7 +27,12 @@ export const paste: PasteWords = {
   nothingYet: 'There is nothing to fill in yet. Answer a question first.',
   questions: (count) => `${of(count, 'question')} for you`,
   questionsWhy: 'These can be read in more ways than one. What is not answered is not filled in.',
-  about: { measure: 'Whose score is it?', score: 'Which score is right?', sure: 'Is it a score?' },
+  about: {
+    measure: 'Whose score is it?',
+    score: 'Which score is right?',
+    sure: 'Is it a score?',
+    unlisted: 'Which indicator these items are under is not known. Fill them in? (It must then be named on the tab)',
+  },
   notUsed: 'Do not use',
   line: (line) => `line ${line}`,
   lines: (line, more) => `line ${line} and ${more} more`,
