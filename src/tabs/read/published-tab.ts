@@ -102,7 +102,7 @@ function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: 
 }
 
 /** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
-const foundAt = (grid: Grid, row: number, column: number): string => quotedShort(grid[row]?.[column] ?? '');
+const foundAt = (grid: Grid, row: number, column: number, said?: typeof tabWords): string => quotedShort(grid[row]?.[column] ?? '', said);
 
 function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
   for (const { line, why } of lines) {
@@ -128,7 +128,7 @@ function askOf(tab: string, grid: Grid, question: Question): Ask {
   const options = question.options.map((option) => ({ value: saidOption(option), label: '' }));
   return {
     tab,
-    about: aboutOf(`${cellName(line, column)} ${foundAt(grid, line, column)}`),
+    about: aboutOf(`${cellName(line, column)} ${foundAt(grid, line, column, tabWords)}`),
     options: [...options, { value: tabWords.unused, label: '' }],
     suggested: null,
   };
