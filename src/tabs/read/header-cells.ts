@@ -38,18 +38,19 @@ export function headerCells(
 ): HeaderCell[] {
   const titles = titlesOf(survey, index);
   const hasPartNames = namesParts(header, below, survey, index, said);
+  const named = header.flatMap((cell, column) =>
+    plain(cell) !== '' && isText(cell) && !isPersonal(cell) ? [headerCell(cell, column, survey, index, titles)] : [],
+  );
   const cells: HeaderCell[] = [];
-  header.forEach((cell, column) => {
-    const last = cells[cells.length - 1];
-    if (plain(cell) === '') {
-      if (last?.code && last.column === column - 1 && continues(last, cells, below[column], hasPartNames, index))
-        cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
-    } else if (isText(cell) && !isPersonal(cell)) {
-      const own = asSaid(headerCell(cell, column, survey, index, titles), said);
-      cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[column]) } : own);
+  for (const own of withoutRivals(named).map((cell) => asSaid(cell, said))) {
+    cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[own.column]) } : own);
+    for (const column of mergedFrom(header, own.column).slice(1)) {
+      const last = cells[cells.length - 1];
+      if (!last?.code || !continues(last, cells, below[column], hasPartNames, index)) break;
+      cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
     }
-  });
-  return withoutRivals(cells);
+  }
+  return cells;
 }
 
 /** The columns of a header that hold, or may hold, answers of the survey: all that is ever loaded of its rows. `isChosen`: a header that the user answered about. */
@@ -105,7 +106,7 @@ export function namesParts(
   for (let column = 0; column < header.length; column += 1) {
     if (plain(header[column]) !== '') {
       const cell = header[column] ?? '';
-      const code = questionOf(cell, survey, index) ?? said.get(column)?.code ?? titles.get(nameKey(cell)) ?? null;
+      const code = said.get(column)?.code ?? questionOf(cell, survey, index) ?? titles.get(nameKey(cell)) ?? null;
       parts = code === null ? null : (index.measures.get(code)?.parts ?? []);
     }
     const text = plain(below[column]);
