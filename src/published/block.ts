@@ -42,7 +42,8 @@ export function closeBlock(state: State): void {
   claimShares(state, block, parts, rows);
 }
 
-function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigure[]): void {
+function claimScore(state: State, block: Block, figures: readonly PlacedFigure[]): void {
+  const { notes } = state;
   if (block.code === '') return;
   const said = figures.filter(({ isLinked }) => isLinked);
   const own = said.length > 0 ? said : figures;
@@ -55,8 +56,7 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   if (value === undefined) return;
   const isProven = own.some(({ figure, isLinked }) => isLinked || figure.decimals > 0 || isWholeItem(block.code, figure.value));
   const lines = own.map(({ line }) => line);
-  // A figure below names of choices may be how many chose one.
-  const isOfChoice = said.length === 0 && (block.labels !== null || areSharesOpen(block));
+  const isOfChoice = said.length === 0 && (isBelowChoices(state, block) || areSharesOpen(block));
   // The name of an item is the name of many a document.
   const isNamed = !block.isItem && /^[ieo]\d/.test(block.code);
   if (block.isDoubtful && own.length > 1 && said.length === 0) {
@@ -71,6 +71,12 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   else if (isProven && !isNamed && !isOfChoice && !notes.inDoubt.has(block.line) && (!block.isDoubtful || said.length > 0)) {
     for (const { line, column } of own) notes.claim({ ...claimOf(value), line, column });
   } else notes.ask('sure', lines, [[claimOf(value)]]);
+}
+
+/** True where names of choices stand above and no row of shares: a figure below them may be how many chose one. */
+function isBelowChoices({ catalogue, header, headerLine }: State, { line, labels, rows, wording }: Block): boolean {
+  const isHeader = headerLine > line && rows.length === 0 && (header?.choices ?? []).length > 0;
+  return labels !== null || isHeader || endsInChoice(catalogue, wording.join(' '));
 }
 
 /** True after shares, one a line, that are not yet all: the next figure may be one of them. */
