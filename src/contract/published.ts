@@ -30,6 +30,7 @@ export type Why =
   | 'unknownCode'
   | 'unlisted'
   | 'noScore'
+  | 'beyond'
   | 'notScore'
   | 'shares'
   | 'several'
@@ -41,10 +42,13 @@ export interface Option {
   claims: Claim[];
 }
 
-/** What could be read in more ways than one: `measure` which measure is meant, `score` which figure is its score, `sure` whether it is one at all. */
+/**
+ * What could be read in more ways than one: `measure` which measure is meant, `score` which figure is its score, `sure` whether it is one at all,
+ * `unlisted` whether items are to be filled in that the tabs list under no indicator.
+ */
 export interface Question {
   id: string;
-  about: 'measure' | 'score' | 'sure';
+  about: 'measure' | 'score' | 'sure' | 'unlisted';
   /** The lines that ask it, the first of them where it is shown. */
   lines: number[];
   options: Option[];

@@ -39,6 +39,8 @@ export interface TabStatus {
   above: number;
   /** How many questions or items the framework has; null where none is due: on `ผลทางการ`, `ผลปีก่อน`, `ตั้งค่า`, and while the year is unknown. */
   due: number | null;
+  /** True where the questions or items are those that the tab itself lists, as in a year whose items are not built in: whether any is left out is not known. */
+  isOwnList: boolean;
   /** Rows of a tab too long to be counted before scores are computed; else null. */
   uncounted: number | null;
   /** Of the tabs that hold scores or answers. */

@@ -1,18 +1,22 @@
 import type { Answered, Filled, Recognition, Standing } from '../contract/published.js';
 import type { Answer, Refusal } from '../contract/server.js';
-import { indexMeasures } from '../ita/measure-index.js';
+import { type Framework, ownListsOf } from '../ita/framework.js';
+import { indexMeasures, type MeasureIndex } from '../ita/measure-index.js';
+import { askUnlisted, withAnyItem } from '../published/any-item.js';
 import { gather, type Reading } from '../published/gather.js';
 import { recognise } from '../published/recognise.js';
 import { linesOfText } from '../published/split-text.js';
 import { TAB } from '../tabs/names.js';
-import { readDecisions } from '../tabs/read/decisions.js';
+import { type Decisions, readDecisions } from '../tabs/read/decisions.js';
+import { findInputTabs } from '../tabs/read/find-tabs.js';
 import { readFramework } from '../tabs/read/framework-for.js';
 import type { AnswerReading } from '../tabs/read/inputs.js';
 import { IssueList } from '../tabs/read/issue-list.js';
+import { withListedItems } from '../tabs/read/listed-items.js';
 import { stops } from '../words/stops.js';
 import { dayOfWorkbook } from './days.js';
 import { fillScores, standingScores } from './fill-tabs.js';
-import { readTab } from './read-tabs.js';
+import { readTab, readTabs } from './read-tabs.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -50,9 +54,19 @@ function recognised(spreadsheet: Spreadsheet, text: string): { ok: true; reading
   const issues = new IssueList();
   const { framework, settings } = readFramework(grid, readTab(spreadsheet, TAB.framework), dayOfWorkbook(spreadsheet), issues);
   if (!('surveys' in framework)) return { ok: false, message: framework.message };
-  const index = indexMeasures(framework);
-  const reading = { index, decisions: readDecisions(readTab(spreadsheet, TAB.decisions), issues) };
-  return { ok: true, reading, recognition: recognise(linesOfText(text), { index, tab: null, agency: settings.agency }) };
+  const decisions = readDecisions(readTab(spreadsheet, TAB.decisions), issues);
+  const listed = listedIndex(spreadsheet, framework, decisions);
+  const index = withAnyItem(listed, ownListsOf(framework));
+  const recognition = recognise(linesOfText(text), { index, tab: null, agency: settings.agency });
+  return { ok: true, reading: { index, decisions }, recognition: askUnlisted(recognition, listed) };
+}
+
+/** The measures of the year, with the items that the tabs list where the framework leaves them to the user. */
+function listedIndex(spreadsheet: Spreadsheet, framework: Framework, decisions: Decisions): MeasureIndex {
+  if (!framework.open) return indexMeasures(framework);
+  const { grids } = findInputTabs(readTabs(spreadsheet, dayOfWorkbook(spreadsheet)));
+  const { framework: own, unplaced } = withListedItems(framework, grids, decisions, new IssueList());
+  return indexMeasures(own, unplaced);
 }
 
 /** What is sure and what every option would give: what stands is told for all of them. */

@@ -93,6 +93,11 @@ export function weightOf(measure: Measure): number {
   return measure.weight ?? 1;
 }
 
+/** The surveys whose questions or items an open framework leaves to the user's own tables. */
+export function ownListsOf({ open, surveys }: Framework): ReadonlySet<SurveyCode> {
+  return new Set(open ? surveys.filter(waitsForItems).map(({ code }) => code) : []);
+}
+
 export function scaleOf(framework: Framework, part: Part): Scale {
   const scale = framework.scales.find((candidate) => candidate.code === part.scale);
   if (!scale) throw new Error(`framework ${framework.year} has no scale ${part.scale}`);

@@ -1,6 +1,8 @@
 import type { Claim } from '../contract/published.js';
 import { letterOfSurvey } from '../ita/codes.js';
 import type { Measure, SurveyCode } from '../ita/framework.js';
+import type { Catalogue } from './catalogue.js';
+import { endsInChoice } from './choice-words.js';
 import { type BareRow, holds, type State } from './state.js';
 
 /** Settles rows that begin with a bare number, those of one survey or of none together. */
@@ -25,14 +27,17 @@ function settle(state: State, survey: SurveyCode | null, rows: readonly BareRow[
   const areIndicators =
     survey !== null && sameNumbers(numbers, catalogue.index.measures.get(survey)?.children?.map(({ code }) => Number(code)) ?? []);
   const isEnough = rows.some(({ isTable }) => isTable) || rows.length >= 3;
-  const isSure = survey !== null && isEnough && !areIndicators && prefixes.includes(own[0] ?? '');
+  const isOfChoice = rows.some(({ wording }) => endsInChoice(catalogue, wording));
+  const isSure = survey !== null && isEnough && !areIndicators && !isOfChoice && prefixes.includes(own[0] ?? '');
   if (areCountedAnew(rows, own, catalogue.index.measures) || (numbers.size < rows.length && !isSure)) {
     ignore(state, rows);
     return;
   }
-  if (isSure) for (const claim of claimsOf(rows, own[0] ?? '')) notes.claim(claim);
+  if (isSure) for (const claim of claimsOf(catalogue, rows, own[0] ?? '')) notes.claim(claim);
   else if (isEnough && prefixes.length > 0) {
-    const options = prefixes.filter((prefix) => survey === null || prefix !== '' || areIndicators).map((prefix) => claimsOf(rows, prefix));
+    const options = prefixes
+      .filter((prefix) => survey === null || prefix !== '' || areIndicators)
+      .map((prefix) => claimsOf(catalogue, rows, prefix));
     notes.ask(
       'measure',
       rows.map(({ line }) => line),
@@ -58,9 +63,11 @@ const ignore = ({ notes }: State, rows: readonly BareRow[]): void => {
 const sameNumbers = (numbers: ReadonlySet<number>, others: readonly number[]): boolean =>
   others.length === numbers.size && others.every((number) => numbers.has(number));
 
-function claimsOf(rows: readonly BareRow[], prefix: string): Claim[] {
+function claimsOf(catalogue: Catalogue, rows: readonly BareRow[], prefix: string): Claim[] {
   return rows.flatMap(({ line, column, number, score, wording }): Claim[] => [
     { kind: 'score', code: prefix + number, line, column, score },
-    ...(prefix !== '' && wording !== '' ? [{ kind: 'wording' as const, code: prefix + number, line, column: 0, text: wording }] : []),
+    ...(prefix !== '' && wording !== '' && !endsInChoice(catalogue, wording)
+      ? [{ kind: 'wording' as const, code: prefix + number, line, column: 0, text: wording }]
+      : []),
   ]);
 }

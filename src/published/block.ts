@@ -2,6 +2,7 @@ import type { Claim } from '../contract/published.js';
 import { type Part, scaleOf } from '../ita/framework.js';
 import { matchPart } from '../ita/part-names.js';
 import { nameKey } from '../ita/text.js';
+import { endsInChoice } from './choice-words.js';
 import { columnOf, type Header } from './header.js';
 import type { Block, PlacedFigure, ShareRow, State } from './state.js';
 import { isWording } from './wording.js';
@@ -41,7 +42,8 @@ export function closeBlock(state: State): void {
   claimShares(state, block, parts, rows);
 }
 
-function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigure[]): void {
+function claimScore(state: State, block: Block, figures: readonly PlacedFigure[]): void {
+  const { notes } = state;
   if (block.code === '') return;
   const said = figures.filter(({ isLinked }) => isLinked);
   const own = said.length > 0 ? said : figures;
@@ -54,6 +56,7 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
   if (value === undefined) return;
   const isProven = own.some(({ figure, isLinked }) => isLinked || figure.decimals > 0 || isWholeItem(block.code, figure.value));
   const lines = own.map(({ line }) => line);
+  const isOfChoice = said.length === 0 && (isBelowChoices(state, block) || areSharesOpen(block));
   // The name of an item is the name of many a document.
   const isNamed = !block.isItem && /^[ieo]\d/.test(block.code);
   if (block.isDoubtful && own.length > 1 && said.length === 0) {
@@ -65,19 +68,31 @@ function claimScore({ notes }: State, block: Block, figures: readonly PlacedFigu
       lines,
       values.slice(0, 6).map((one) => [claimOf(one)]),
     );
-  else if (isProven && !isNamed && !notes.inDoubt.has(block.line) && (!block.isDoubtful || said.length > 0)) {
+  else if (isProven && !isNamed && !isOfChoice && !notes.inDoubt.has(block.line) && (!block.isDoubtful || said.length > 0)) {
     for (const { line, column } of own) notes.claim({ ...claimOf(value), line, column });
   } else notes.ask('sure', lines, [[claimOf(value)]]);
 }
 
+/** True where names of choices stand above and no row of shares: a figure below them may be how many chose one. */
+function isBelowChoices({ catalogue, header, headerLine }: State, { line, labels, rows, wording }: Block): boolean {
+  const isHeader = headerLine > line && rows.length === 0 && (header?.choices ?? []).length > 0;
+  return labels !== null || isHeader || endsInChoice(catalogue, wording.join(' '));
+}
+
+/** True after shares, one a line, that are not yet all: the next figure may be one of them. */
+const areSharesOpen = ({ shares }: Block): boolean =>
+  shares.length > 0 && Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) > 0.25;
+
 /** OIT items have whole scores, of which 0 and 100 are the usual ones. */
 export const isWholeItem = (code: string, value: number): boolean => /^o\d/.test(code) && (value === 0 || value === 100);
 
-function claimWording({ notes, header }: State, block: Block, title: string): void {
+function claimWording({ notes, header, catalogue }: State, block: Block, title: string): void {
   const text = block.wording.join(' ');
   if (block.code === '') return;
   const isResult = block.isScored || block.figures.length + block.rows.length + block.shares.length > 0;
   if (!isResult || !block.isItem || /(?:\.\.\.|…)$/.test(text) || text === '' || nameKey(text) === nameKey(title)) return;
+  // `มีช่องทางหรือไม่ ไม่มี` is a question and an answer to it.
+  if (endsInChoice(catalogue, text)) return;
   if (!isWording(text) && !(header && columnOf(header, 'title') !== null)) return;
   notes.claim({ kind: 'wording', code: block.code, line: block.line, column: 0, text });
 }

@@ -3,7 +3,7 @@ import type { Measure } from '../ita/framework.js';
 import { nameKey } from '../ita/text.js';
 import { arabicDigits } from '../words/digits.js';
 import { isWholeItem, openBlock } from './block.js';
-import type { Catalogue } from './catalogue.js';
+import { endsInChoice } from './choice-words.js';
 import { readFigure } from './figure.js';
 import { holdsScoresAlone } from './header.js';
 import { isLeftOut, type Line, textOf } from './line.js';
@@ -65,6 +65,9 @@ function isMixed({ catalogue }: State, segments: readonly Segment[]): boolean {
   });
 }
 
+/** `1,234`: more than any score. */
+const BEYOND = /(?:^|[\s:=,])(?:[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+|[0-9๐-๙]{3,})(?:\.[0-9๐-๙]+)?$/;
+
 function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boolean): void {
   const { notes } = state;
   const { mention, wording, tokens } = segment;
@@ -84,6 +87,7 @@ function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boo
   if (tokens.some(({ is }) => is === 'excluded') && figures.length === 0 && !isAsked) {
     notes.claim({ kind: 'score', code, line: line.line, column: tokens[0]?.column ?? 0, score: 'excluded' });
   } else if (figures.length > 0) score(state, line, segment, figures, isAsked);
+  else if (BEYOND.test(wording)) notes.ignore(line.line, 'beyond');
   else notes.ignore(line.line, isScored || tokens.some(({ is }) => is === 'barred') ? 'noScore' : 'heading');
 }
 
@@ -141,9 +145,11 @@ function isWeight({ catalogue }: State, code: string, { figure, isLinked }: Figu
 const LAST_WORDS = 15;
 
 /** Words of another year or place; the wording of a question may hold any. */
-function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<Segment, 'mention' | 'tokens'>): boolean {
+function isInDoubt({ catalogue }: State, line: Line, { mention, wording, tokens }: Segment): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
-  if (mention.isItem && endsInChoice(catalogue, mention.rest, tokens)) return true;
+  const before = [mention.rest, wording, ...tokens.map((token) => (token.is === 'text' ? token.text : ''))];
+  // `E10 ไม่มี 44.90`: how many chose the answer, no score.
+  if (mention.isItem && before.some((words) => endsInChoice(catalogue, words))) return true;
   if (line.cells.length === 1 && isOtherWording(catalogue.index.measures, mention, tokens)) return true;
   // A number in brackets may be a loss; an item that is not assessed has no score.
   if (line.cells.some(({ text: own }) => /^\([^()]*\)$/.test(own) && readFigure(own) !== null) || isLeftOut(line)) return true;
@@ -151,12 +157,6 @@ function isInDoubt({ catalogue }: State, line: Line, { mention, tokens }: Pick<S
   const text = mention.isItem ? `${mention.rest.slice(-LAST_WORDS)} ${said}` : textOf(line);
   const years = arabicDigits(text).match(/25\d\d/g) ?? [];
   return DOUBT.test(text) || years.some((year) => Number(year) !== catalogue.index.framework.year);
-}
-
-/** `E10 ไม่มี 44.90`: how many chose the answer, no score. */
-function endsInChoice(catalogue: Catalogue, rest: string, tokens: readonly Token[]): boolean {
-  const said = [rest, ...tokens.map((token) => (token.is === 'text' ? token.text : ''))];
-  return said.some((text) => catalogue.choices.has(nameKey(text)) || catalogue.choices.has(nameKey(text.slice(text.lastIndexOf(' ') + 1))));
 }
 
 /** OIT items have 0 or 100; after other words than their title another figure may be what the words tell. */

@@ -5,7 +5,10 @@ import type { Line } from './line.js';
 export function linesOfText(text: string): Line[] {
   const sign = text.includes('\t') ? '\t' : isCsv(text, ';') ? ';' : isCsv(text, ',') ? ',' : null;
   const rows = sign === null ? null : separated(text, sign);
-  if (rows) return rows.flatMap((cells, line) => toLine(cells, line, cells.length > 1 || !/ {2}/.test(cells[0] ?? '')));
+  if (rows)
+    return (sign === ',' ? withThousands(rows) : rows).flatMap((cells, line) =>
+      toLine(cells, line, cells.length > 1 || !/ {2}/.test(cells[0] ?? '')),
+    );
   return text.split(/\r\n|\r|\n/).flatMap((own, line) => {
     if (own.includes('|')) return /^[\s|:+-]*$/.test(own) ? [] : toLine(own.replace(/^\s*\|/, '').split('|'), line, true);
     return toLine(own.split(SPACES), line, false);
@@ -26,7 +29,7 @@ function isCsv(text: string, sign: ',' | ';'): boolean {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const field =
     sign === ','
-      ? /^[^,]{1,12},(?:[^,].*,)?\s*(?:"[\d๐-๙.,%]+"|(?:[1๑][0๐]{2}|[\d๐-๙]{1,2})(?:\.[\d๐-๙]+)?%?)\s*$/
+      ? /^[^,]{1,12},(?:[^,].*,)?\s*(?:"[\d๐-๙.,%]+"|[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+|(?:[1๑][0๐]{2}|[\d๐-๙]{1,2})(?:\.[\d๐-๙]+)?%?)\s*$/
       : /^[^;]{1,12};.*[\d๐-๙"%]\s*$/;
   const like = lines.filter((line) => field.test(line)).length;
   return like > 0 && like * 2 >= lines.length - 1;
@@ -47,6 +50,27 @@ function separated(text: string, sign: string): string[][] {
   }
   return rows;
 }
+
+/** `1,234` without quotes stands in two fields: put together again where the row would have more fields than the header. */
+function withThousands(rows: string[][]): string[][] {
+  const [head = []] = rows;
+  const width = head.some((field) => /[\d๐-๙]/.test(field)) ? 0 : head.length;
+  return rows.map((fields) => {
+    if (fields.length <= width) return fields;
+    const own: string[] = [];
+    for (const field of fields) {
+      const last = own[own.length - 1];
+      const isRest = last !== undefined && isStartOfThousands(last) && isBeyondScores(field);
+      if (isRest) own[own.length - 1] = `${last},${field.trim()}`;
+      else own.push(field);
+    }
+    return own;
+  });
+}
+
+const isStartOfThousands = (field: string): boolean => /^\s*[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})*$/.test(field);
+/** `100` may be a score. */
+const isBeyondScores = (field: string): boolean => /^(?!100|๑๐๐)[\d๐-๙]{3}\s*$/.test(field);
 
 function plainEnd(text: string, from: number, sign: string): number {
   let at = from;

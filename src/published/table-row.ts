@@ -4,6 +4,7 @@ import { type ReadScore, readScore } from '../ita/read-score.js';
 import { nameKey } from '../ita/text.js';
 import { openBlock } from './block.js';
 import { isName, namedMeasure, namedSurvey } from './catalogue.js';
+import { endsInChoice } from './choice-words.js';
 import { readCount, readFigure } from './figure.js';
 import { columnOf, type Header } from './header.js';
 import { isLeftOut, type Line } from './line.js';
@@ -46,7 +47,8 @@ export function readTableRow(state: State, header: Header, line: Line): boolean 
   const wording = others.length > 0 || part !== '' ? '' : at('title') !== '' ? at('title') : (is.rest ?? '');
   openBlock(state, { code: others.length > 0 ? '' : code, line: line.line, isItem: is.isItem, isScored: true, wording });
   if (is.codes.length === 0) state.notes.ignore(line.line, whyUnknown(state, is.isItem));
-  else if (part === '') score(state, line, is.codes, withLeftOut(line, values), column, !isWeighted);
+  else if (part === '')
+    score(state, line, is.codes, withLeftOut(line, values), column, !isWeighted && !endsInChoice(state.catalogue, wording));
   else partScore(state, line, is.codes, part, values, column);
   if (code !== '' && others.length === 0) extras(state, header, line, code, at);
   return true;

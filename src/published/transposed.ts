@@ -5,6 +5,7 @@ import { namedMeasure, namedSurvey } from './catalogue.js';
 import { readFigure } from './figure.js';
 import { type Line, textOf } from './line.js';
 import { isOtherByBracket, isTotal, readMention, wholeCode } from './mention.js';
+import { headInColumns, rowInColumns } from './spaced-table.js';
 import type { State } from './state.js';
 import { askSumColumn } from './sum-below.js';
 import { DOUBT } from './vocabulary.js';
@@ -14,16 +15,18 @@ const MOST_ROWS = 6;
 
 /** Codes or names side by side and their scores on the line below, or one more below. Gives how many lines were read, 0 where it is no such table. */
 export function readTransposed(state: State, lines: readonly Line[], at: number): number {
-  const head = lines[at];
-  const measures = head ? measuresIn(state, head) : [];
-  if (!head || measures.length < 2) return 0;
+  const own = lines[at];
+  const measures = own ? measuresIn(state, own) : [];
+  if (!own || measures.length < 2) return 0;
+  const { head, rowOf } = columnsOf(own, lines[at + 1], measures);
   const isNamed =
     lines[at + 1] !== undefined &&
     figuresOf(lines[at + 1] as Line, head, measures).length === 0 &&
     isNames(state, lines[at + 1] as Line, measures.length);
   let read = 1 + (isNamed ? 1 : 0);
   let rows = 0;
-  for (let line = lines[at + read]; line && rows < MOST_ROWS; line = lines[at + read]) {
+  for (let next = lines[at + read]; next && rows < MOST_ROWS; next = lines[at + read]) {
+    const line = rowOf(next);
     const figures = figuresOf(line, head, measures);
     if (figures.length < 2 || line.cells.some(({ text }) => readFigure(text) === null && readMention(state.catalogue, text) !== null))
       break;
@@ -40,6 +43,14 @@ export function readTransposed(state: State, lines: readonly Line[], at: number)
   if (rows === 0) return 0;
   for (let line = 0; line < read - rows; line += 1) state.notes.ignore(lines[at + line]?.line ?? 0, 'header');
   return read;
+}
+
+/** The header, and how a row below it is split: into columns too, where single spaces part them. */
+function columnsOf(own: Line, next: Line | undefined, measures: readonly Column[]): { head: Line; rowOf: (line: Line) => Line } {
+  const head = headInColumns(own);
+  const inColumns = (line: Line): Line | null => rowInColumns(line, head.cells.length, measures);
+  if (head === own || !next || !inColumns(next)) return { head: own, rowOf: (line) => line };
+  return { head, rowOf: (line) => inColumns(line) ?? line };
 }
 
 interface Column {

@@ -33,5 +33,12 @@ function held(tab: TabStatus, data: SidebarWords['data']): string[] {
   if (tab.uncounted !== null) return [data.uncounted(tab.uncounted)];
   const layout = tab.layout === 'answers' ? [data.answers(tab.respondents ?? 0)] : tab.known > 0 ? [data.scores] : [];
   if (tab.known === 0 && tab.above > 0) return above;
-  return [...layout, tab.known === tab.due ? data.complete(tab.due) : data.partly(tab.known, tab.due), ...above];
+  return [...layout, count(tab.known, tab.due, tab.isOwnList, data), ...above];
+}
+
+/** Of a list that is the user's own nobody knows whether it is whole. */
+function count(known: number, due: number, isOwnList: boolean, data: SidebarWords['data']): string {
+  const isAll = known === due;
+  if (isOwnList) return isAll ? data.listed(known) : data.partlyListed(known, due);
+  return isAll ? data.complete(due) : data.partly(known, due);
 }

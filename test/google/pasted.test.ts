@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
 import type { Filled, Recognition, Standing } from '../../src/contract/published.js';
+import type { Status } from '../../src/contract/status.js';
 import { conflictsOf, EMPTY } from '../../src/sidebar/paste/state.js';
 import { call, compute, exampleOffice, office, shownTab } from './office.js';
 
@@ -124,6 +125,39 @@ describe('filling the tabs', () => {
     });
     fill(spreadsheet, 'การปฏิบัติหน้าที่\t88.78');
     expect(shownTab(spreadsheet, 'ผลทางการ')[1]?.slice(0, 2)).toEqual(['การปฏิบัติหน้าที่', 88.78]);
+  });
+});
+
+describe('where the year leaves its items to the tabs', () => {
+  const OIT: Cells = [
+    ['ข้อ', 'ประเด็นการตรวจ', 'ตัวชี้วัด', 'คะแนน'],
+    ['O1', 'โครงสร้าง', '9', ''],
+    ['O2', 'ผู้บริหาร', '10', ''],
+  ];
+  const later = (oit = OIT) => office({ ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2567]], OIT: oit });
+  const text = 'O1\t100.00\nO2\t50.00\nO3 แผนใหม่\t100.00';
+
+  test('those that the tab lists are filled in, another one only where the user says so', async () => {
+    const spreadsheet = await later();
+    fill(spreadsheet, text);
+    expect(shownTab(spreadsheet, 'OIT').map((cells) => [cells[0], cells[3]])).toEqual([
+      ['ข้อ', 'คะแนน'],
+      ['O1', 100],
+      ['O2', 50],
+    ]);
+    const [question] = read(spreadsheet, text).recognition.questions;
+    expect(question?.about).toBe('unlisted');
+    fill(spreadsheet, text, [{ question: question?.id, option: 'o3=100' }]);
+    expect(shownTab(spreadsheet, 'OIT')[3]).toEqual(['O3', 'แผนใหม่', '', 100]);
+  });
+
+  test('one that was added without its indicator is told, and what stands of a listed one is kept', async () => {
+    const spreadsheet = await later(OIT.map((cells, at) => (at === 1 ? [...cells.slice(0, 3), 80] : cells)));
+    expect(read(spreadsheet, text).standing.map(({ code, score }) => [code, score])).toEqual([['o1', 80]]);
+    const [question] = read(spreadsheet, text).recognition.questions;
+    expect(fill(spreadsheet, text, [{ question: question?.id, option: 'o3=100' }]).kept).toBe(1);
+    const { status } = call<{ status: Status }>(spreadsheet, 'readStatus');
+    expect(status.tabs.find(({ tab }) => tab === 'OIT')?.issues.map(({ cell }) => cell)).toContain('C4');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Spreadsheet } from '../../host/spreadsheet.js';
 import type { Counted, CountPlan } from '../../src/contract/counting.js';
 import type { Status } from '../../src/contract/status.js';
 import type { Result } from '../../src/ita/result.js';
+import { decisionsTab } from '../tabs/decided.js';
 import { oitTab, resultOf, YEAR } from '../tabs/reading.js';
 import { call, compute, office, typeTab } from './office.js';
 
@@ -62,6 +63,26 @@ describe('columns about the respondent are never loaded', () => {
     expect(issues.map(({ found }) => found)).toContain('แถว 6–7 เป็นแถวสรุป ไม่ใช่คำตอบของผู้ตอบ');
     expect(columnsRead(spreadsheet, 'EIT', 0)).toEqual([2, 4]);
   });
+});
+
+test('of a wording in merged cells that the user assigned all part columns are loaded, and none beyond', async () => {
+  const wording = 'เจ้าหน้าที่ให้บริการตามที่กำหนดเพียงใด';
+  const spreadsheet = await office({
+    ตั้งค่า: YEAR as Rows,
+    EIT: [
+      ['ประทับเวลา', wording, '', 'ชื่อ-สกุล', 'e9'],
+      ['', 'ระยะเวลา', 'ขั้นตอน', '', ''],
+      ['2020-05-01', 'น้อย', 'มากที่สุด', 'สมมุติ', 'มาก'],
+    ],
+    OIT: oitTab() as Rows,
+    การจับคู่: decisionsTab(['EIT', wording, 'E1']) as Rows,
+  });
+  const { measures } = compute(spreadsheet);
+  expect(measures.find(({ code }) => code === 'e1')?.parts?.map(({ name, score }) => [name, score])).toEqual([
+    ['ขั้นตอน', 100],
+    ['ระยะเวลา', 33],
+  ]);
+  expect(columnsRead(spreadsheet, 'EIT', 0)).toEqual([1, 2, 4]);
 });
 
 test('a header in its own row is found without loading rows below it', async () => {

@@ -83,6 +83,21 @@ export const SUMS: Case[] = [
     text: lines('หน่วยงาน | IIT | EIT | คะแนนรวม', 'อบต.คลองม่วง | 84.97 | 77.43 | 81.20'),
     sure: 'IIT=84.97 EIT=77.43',
   },
+  ...[
+    ['of our agency', 'อบต.คลองม่วง', 'IIT=84.97 EIT=77.43 OIT=77.4', ['total=79.68']],
+    ['of another agency', 'เทศบาลตำบล อื่น', '', ['IIT=84.97 EIT=77.43 OIT=77.4', 'total=79.68']],
+  ].map(([name, agency, sure, asked]) => ({
+    name: `a sum beside the surveys with single spaces, ${name}`,
+    text: lines('หน่วยงาน IIT EIT OIT คะแนนรวม', `${agency} 84.97 77.43 77.40 79.68`),
+    sure: sure as string,
+    asked: asked as string[],
+  })),
+  {
+    name: 'single spaces and a figure too few',
+    text: lines('หน่วยงาน IIT EIT OIT คะแนนรวม', 'อบต.คลองม่วง 84.97 77.43 77.40'),
+    asked: ['IIT=84.97 EIT=77.43 OIT=77.4'],
+  },
+  { name: 'single spaces and a row of weights', text: lines('แบบวัด IIT EIT OIT คะแนนรวม', 'น้ำหนัก 30 30 40 100') },
   {
     name: 'a column of the year before beside ours',
     text: lines('ตัวชี้วัด | คะแนน 2562 | คะแนน 2563', 'การปฏิบัติหน้าที่ | 80.11 | 85.11'),
@@ -106,6 +121,18 @@ export const WORDINGS: Case[] = [
     asked: ['o9=0', 'o9=excluded'],
   },
   { name: 'counts of people are no wording', text: 'E8 มี 27 คน ไม่มี 22 คน คะแนน 55.10', sure: 'e8=55.1', others: '' },
+  ...[
+    'E10 มีช่องทางร้องเรียนหรือไม่ มี ไม่มี 44.90',
+    'E10 | มีช่องทางร้องเรียนหรือไม่ ไม่มี | 44.90',
+    'E10 | ไม่มี | 44.90',
+    'ข้อ | ประเด็น | คะแนน\nE10 | ไม่มี | 44.90',
+    'แบบวัด EIT\nข้อ | ประเด็น | คะแนน\n10 | ไม่มี | 44.90',
+  ].map((text) => ({
+    name: `an answer is no wording, its share no sure score: ${text}`,
+    text: lines(text),
+    asked: ['e10=44.9'],
+    others: '',
+  })),
   { name: 'a number is no wording', text: 'I1 1 88.50', sure: 'i1=88.5', others: '' },
   { name: 'a number behind the title is no wording', text: 'O7 ข่าวประชาสัมพันธ์ 9 100', sure: 'o7=100', others: '' },
   { name: 'a period is part of a wording', text: 'O11 รายงานผลรอบ 6 เดือน 100', sure: 'o11=100', others: 'wording o11' },

@@ -68,6 +68,11 @@ test.each([
   expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(asked);
 });
 
+test.each(['I1,1,234', 'I1,1,234\nI2,88.78', 'I1\t1,234', 'ข้อ,คะแนน\nI1,1,234\nI2,88.78'])('%j says that 1,234 is no score', (text) => {
+  const own = read(text).lines.find((line) => line.text.startsWith('I1'));
+  expect(own?.why).toBe('beyond');
+});
+
 describe('where the year lists no items', () => {
   const open = indexMeasures(generalFramework(2567));
   const HEADER = 'ข้อ\tประเด็นการตรวจ\tตัวชี้วัด\tคะแนน';

@@ -7,7 +7,7 @@ import { matchPart } from '../../ita/part-names.js';
 import type { AnswerColumn } from '../../ita/tally.js';
 import { arabicDigits } from '../../words/digits.js';
 import { issues as words } from '../../words/issues.js';
-import { askDoubled, askWhichQuestion, UNUSED } from './column-asks.js';
+import { askDoubled, askWhichQuestion, type ColumnAnswer, UNUSED } from './column-asks.js';
 import { aboutOf, asking } from './decisions.js';
 import { type HeaderCell, headerCells, namesParts } from './header-cells.js';
 import { type HeaderPlace, letterOf } from './header-place.js';
@@ -36,15 +36,18 @@ type Taken = HeaderCell & { code: string; isChosen: boolean };
 export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   const { grid, headerRow, tab, index } = place;
   const [header, below] = [grid[headerRow] ?? [], grid[headerRow + 1] ?? []];
-  const cells = headerCells(header, below, tab, index);
-  reportStrays(place, cells);
-  const taken = takenCells(place, cells);
+  const alone = headerCells(header, [], tab, index);
+  reportStrays(place, alone);
+  const asked = askWhichQuestion(place, alone);
+  const said = new Map([...asked].flatMap(([{ column }, answer]) => (answer === UNUSED ? [] : [[column, answer] as const])));
+  const cells = headerCells(header, below, tab, index, said);
+  const taken = takenCells(cells, new Map([...asked].map(([{ column }, answer]) => [column, answer])));
   const byCode = gathered(taken.map((cell) => [cell.code, cell]));
   const columns = [...byCode].flatMap(([code, own]) => columnsOf(place, code, own));
   reportMissing(place, columns, new Set(byCode.keys()));
   return {
     headerRow,
-    firstRow: headerRow + (namesParts(header, below, tab, index) ? 2 : 1),
+    firstRow: headerRow + (namesParts(header, below, tab, index, said) ? 2 : 1),
     firstAnswer: cells.find(({ code }) => code !== null)?.column ?? 0,
     columns,
     mapping: cells.map((cell) => mapped(cell, taken, columns, index)),
@@ -62,11 +65,10 @@ function reportStrays({ tab, headerRow, index, decisions, issues }: HeaderPlace,
   }
 }
 
-/** Cells whose question is known by themselves or by the user's answer; the rest are asked while questions are missing. */
-function takenCells(place: HeaderPlace, cells: readonly HeaderCell[]): Taken[] {
-  const asked = askWhichQuestion(place, cells);
+/** Cells whose question is known by themselves or by the user's answer about their column. */
+function takenCells(cells: readonly HeaderCell[], answers: ReadonlyMap<number, ColumnAnswer>): Taken[] {
   return cells.flatMap((cell): Taken[] => {
-    const answer = asked.get(cell) ?? null;
+    const answer = answers.get(cell.column) ?? null;
     if (answer === UNUSED) return [];
     if (answer !== null) return [{ ...cell, code: answer.code, part: answer.part || cell.part, isChosen: true }];
     return cell.code === null ? [] : [{ ...cell, code: cell.code, isChosen: false }];

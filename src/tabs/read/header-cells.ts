@@ -14,33 +14,43 @@ export interface HeaderCell {
   part: string;
   /** Null where the header has neither a code nor a question's own title. */
   code: string | null;
-  /** What tells the question: a code with its letter, a bare number, its title, or the merged header at the left. */
-  by: 'letter' | 'number' | 'title' | 'left' | null;
+  /** What tells the question: a code with its letter, a bare number, its title, the merged header at the left, or the user. */
+  by: 'letter' | 'number' | 'title' | 'left' | 'user' | null;
   /** What a code that is none of the survey's questions means. */
   stray: Extract<Identified, string> | null;
   /** A bare number that no question has: those beside it count something else, or more than the questions. */
   isBeyond: boolean;
 }
 
+/** What the user said of a header without a code, by its column. */
+export type Said = ReadonlyMap<number, { code: string; part: string }>;
+
 /**
  * The cells of a header row, without those about the respondent. `below` is the row under it: where a question's parts are named there,
  * a blank header belongs to the question at its left, as merged cells are read.
  */
-export function headerCells(header: readonly Cell[], below: readonly Cell[], survey: SurveyCode, index: MeasureIndex): HeaderCell[] {
+export function headerCells(
+  header: readonly Cell[],
+  below: readonly Cell[],
+  survey: SurveyCode,
+  index: MeasureIndex,
+  said: Said = new Map(),
+): HeaderCell[] {
   const titles = titlesOf(survey, index);
-  const hasPartNames = namesParts(header, below, survey, index);
+  const hasPartNames = namesParts(header, below, survey, index, said);
+  const named = header.flatMap((cell, column) =>
+    plain(cell) !== '' && isText(cell) && !isPersonal(cell) ? [headerCell(cell, column, survey, index, titles)] : [],
+  );
   const cells: HeaderCell[] = [];
-  header.forEach((cell, column) => {
-    const last = cells[cells.length - 1];
-    if (plain(cell) === '') {
-      if (last?.code && last.column === column - 1 && continues(last, cells, below[column], hasPartNames, index))
-        cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
-    } else if (isText(cell) && !isPersonal(cell)) {
-      const own = headerCell(cell, column, survey, index, titles);
-      cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[column]) } : own);
+  for (const own of withoutRivals(named).map((cell) => asSaid(cell, said))) {
+    cells.push(hasPartNames && own.code !== null && own.part === '' ? { ...own, part: plain(below[own.column]) } : own);
+    for (const column of mergedFrom(header, own.column).slice(1)) {
+      const last = cells[cells.length - 1];
+      if (!last?.code || !continues(last, cells, below[column], hasPartNames, index)) break;
+      cells.push({ ...last, column, by: 'left', part: hasPartNames ? plain(below[column]) : '' });
     }
-  });
-  return withoutRivals(cells);
+  }
+  return cells;
 }
 
 /** The columns of a header that hold, or may hold, answers of the survey: all that is ever loaded of its rows. `isChosen`: a header that the user answered about. */
@@ -50,9 +60,22 @@ export function loadedColumns(
   index: MeasureIndex,
   isChosen: (about: string) => boolean,
 ): number[] {
-  return headerCells(header, [], survey, index).flatMap(({ column, code, wording }) =>
-    code !== null || isChosen(wording) ? [column] : [],
-  );
+  const most = Math.max(...leavesOfSurvey(index, survey).map(({ parts = [] }) => parts.length), 1);
+  return headerCells(header, [], survey, index).flatMap(({ column, code, wording }) => {
+    if (code !== null) return [column];
+    return isChosen(wording) ? mergedFrom(header, column).slice(0, most) : [];
+  });
+}
+
+/** The column of a header and those of the blank ones beside it. */
+function mergedFrom(header: readonly Cell[], column: number): number[] {
+  const next = header.findIndex((cell, other) => other > column && plain(cell) !== '');
+  return Array.from({ length: (next < 0 ? header.length : next) - column }, (_, i) => column + i);
+}
+
+function asSaid(cell: HeaderCell, said: Said): HeaderCell {
+  const own = cell.code === null ? said.get(cell.column) : undefined;
+  return own ? { ...cell, code: own.code, part: own.part || cell.part, by: 'user' } : cell;
 }
 
 /** Text, or a whole number: a header may be nothing but the number of its question. */
@@ -70,12 +93,20 @@ export function questionOf(cell: Cell, survey: SurveyCode, index: MeasureIndex):
  * True where the row below a header names parts of its questions and is no respondent's: under every column of a question with several parts
  * stands the name of one, under every other question nothing, as merged cells are read.
  */
-export function namesParts(header: readonly Cell[], below: readonly Cell[], survey: SurveyCode, index: MeasureIndex): boolean {
+export function namesParts(
+  header: readonly Cell[],
+  below: readonly Cell[],
+  survey: SurveyCode,
+  index: MeasureIndex,
+  said: Said = new Map(),
+): boolean {
+  const titles = titlesOf(survey, index);
   let parts: readonly Part[] | null = null;
   let named = 0;
   for (let column = 0; column < header.length; column += 1) {
     if (plain(header[column]) !== '') {
-      const code = questionOf(header[column] ?? '', survey, index);
+      const cell = header[column] ?? '';
+      const code = said.get(column)?.code ?? questionOf(cell, survey, index) ?? titles.get(nameKey(cell)) ?? null;
       parts = code === null ? null : (index.measures.get(code)?.parts ?? []);
     }
     const text = plain(below[column]);

@@ -1,7 +1,7 @@
 import type { Counted } from '../../contract/counting.js';
 import type { OwnPassage } from '../../contract/passage.js';
 import type { PlanCells, PlanRow } from '../../contract/plan.js';
-import type { Framework, SurveyCode } from '../../ita/framework.js';
+import { type Framework, ownListsOf, type SurveyCode } from '../../ita/framework.js';
 import { issues as words } from '../../words/issues.js';
 import { stops } from '../../words/stops.js';
 import { TAB } from '../names.js';
@@ -23,6 +23,8 @@ import { readSurveyTab, type SurveyTab } from './survey-tab.js';
 /** What the input tabs hold, read by one framework and not yet scored. */
 export interface Inputs {
   framework: Framework;
+  /** Surveys whose items the framework leaves to the user's own tables. */
+  ownLists: ReadonlySet<SurveyCode>;
   surveys: (SurveyTab & { survey: SurveyCode })[];
   official: MeasureScores;
   previous: MeasureScores;
@@ -88,8 +90,9 @@ function readBy(known: Framework, found: FoundTabs, counted: readonly Counted[],
   });
   const previous = readMeasureScores(TAB.previous, tabs.get(TAB.previous) ?? null, index, issues, decisions);
   const plan = readPlan(tabs.get(TAB.plan) ?? null, dayOf, index, issues);
+  const cells = planCells(tabs.get(TAB.plan) ?? null, index);
   const passages = readPassages(tabs.get(TAB.passages) ?? null, issues);
-  return { framework, surveys, official, previous, plan, planCells: planCells(tabs.get(TAB.plan) ?? null, index), passages, decisions };
+  return { framework, ownLists: ownListsOf(known), surveys, official, previous, plan, planCells: cells, passages, decisions };
 }
 
 /** Why the tabs cannot be scored though their year is known; null where they can. */

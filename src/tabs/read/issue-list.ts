@@ -60,10 +60,13 @@ const columnOf = ({ tab, cell, expected, action, ask }: Issue): string =>
 
 const LONGEST = 80;
 
+/** What is said in place of a cell's text. A question kept in the workbook says it in Thai: asked in two languages it is one. */
+type InPlace = Pick<typeof words, 'blank' | 'date' | 'notShown'>;
+
 /** A cell's text as an issue quotes it: plain, cut at 80 characters. */
-export function quoted(cell: Cell): string {
-  const text = cell instanceof Date ? words.date : plain(cell);
-  if (text === '') return words.blank;
+export function quoted(cell: Cell, said: InPlace = words): string {
+  const text = cell instanceof Date ? said.date : plain(cell);
+  if (text === '') return said.blank;
   // A letter is at most two units: of a very long text only the beginning is parted into letters.
   const letters = [...text.slice(0, 2 * LONGEST + 2)];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
@@ -74,9 +77,9 @@ const LONGEST_ANSWER = 30;
 const PERSONAL = /@|[0-9๐-๙][0-9๐-๙ -]{5,}|^(?:นาย|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|ว่าที่)/;
 
 /** A short text of a results page as an issue quotes it. */
-export function quotedShort(cell: Cell): string {
-  const text = quoted(cell);
-  return [...text].length > LONGEST_ANSWER || PERSONAL.test(text) ? words.notShown : text;
+export function quotedShort(cell: Cell, said: InPlace = words): string {
+  const text = quoted(cell, said);
+  return [...text].length > LONGEST_ANSWER || PERSONAL.test(text) ? said.notShown : text;
 }
 
 /** An answer cell's text as an issue quotes it: figures and words that people answer with, since any others may name somebody. */

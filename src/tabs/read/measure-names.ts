@@ -37,8 +37,8 @@ export function isTotalRow(
   const { tab, table, decisions, issues } = place;
   if (SURVEYS.every((survey) => known.includes(survey))) return true;
   const cells = [cellOf(place, row, 'code'), cellOf(place, row, 'title'), cellOf(place, row, 'score')].filter((cell) => !isBlank(cell));
-  const found = cells.map(quoted).join(' ');
-  const ask = askSum(tab, found);
+  const found = cells.map((cell) => quoted(cell)).join(' ');
+  const ask = askSum(tab, cells.map((cell) => quoted(cell, tabWords)).join(' '));
   const chosen = decisions.choose(ask);
   if (chosen === null) issues.cell(tab, row.row, table.columns.code ?? table.columns.title ?? 0, asking(words.unsureTotal(found), ask));
   return chosen === tabWords.total;

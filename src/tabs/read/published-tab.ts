@@ -3,7 +3,7 @@ import type { Mapped } from '../../contract/status.js';
 import { pointsOfChoices } from '../../ita/answers.js';
 import type { Remark } from '../../ita/assess.js';
 import { printedCode } from '../../ita/codes.js';
-import { type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
+import { type Framework, type Part, type SurveyCode, scaleOf } from '../../ita/framework.js';
 import { type Ask, cellName } from '../../ita/issue.js';
 import type { PartResult } from '../../ita/result.js';
 import type { Given } from '../../ita/score.js';
@@ -86,12 +86,13 @@ function multiplied(given: Given, factor: Factor): Given {
   return { ...given, score: times(factor, given.score), ...(parts ? { parts } : {}) };
 }
 
-/** True where the rows below a row of codes hold whole numbers or words, as answers are, and no score with decimals. */
-export function areAnswers(grid: Grid, headerRow: number): boolean {
-  const isScored = (row: number): boolean =>
-    linesOfGrid([grid[row] ?? []]).some(({ cells }) => cells.some(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
-  const rows = [headerRow, headerRow + 1, headerRow + 2, headerRow + 3];
-  return !rows.some(isScored);
+/** True where the rows below a row of codes hold whole numbers, words or forms of answers, and no score with other decimals. */
+export function areAnswers(grid: Grid, headerRow: number, { scales }: Framework): boolean {
+  const rows = linesOfGrid(grid.slice(headerRow, headerRow + 4));
+  const figures = rows.flatMap(({ cells }) => cells.filter(({ text }) => (readFigure(text)?.decimals ?? 0) > 0));
+  const forms = new Set(scales.flatMap(({ choices }) => choices.flatMap((choice) => choice.forms)));
+  // Thirds are what an answer may be worth; a row that is alone may be of scores all the same.
+  return figures.length === 0 || (rows.length > 2 && figures.every(({ text }) => forms.has(text)));
 }
 
 function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: Reading, index: MeasureIndex, issues: IssueList): boolean {
@@ -101,7 +102,7 @@ function isHere(tab: string, survey: SurveyCode | null, { code, line, column }: 
 }
 
 /** Only the cell itself is quoted, and nothing of it that is long: what else stands in its row may name a person. */
-const foundAt = (grid: Grid, row: number, column: number): string => quotedShort(grid[row]?.[column] ?? '');
+const foundAt = (grid: Grid, row: number, column: number, said?: typeof tabWords): string => quotedShort(grid[row]?.[column] ?? '', said);
 
 function report(tab: string, grid: Grid, { lines }: Recognition, index: MeasureIndex, issues: IssueList): void {
   for (const { line, why } of lines) {
@@ -127,7 +128,7 @@ function askOf(tab: string, grid: Grid, question: Question): Ask {
   const options = question.options.map((option) => ({ value: saidOption(option), label: '' }));
   return {
     tab,
-    about: aboutOf(`${cellName(line, column)} ${foundAt(grid, line, column)}`),
+    about: aboutOf(`${cellName(line, column)} ${foundAt(grid, line, column, tabWords)}`),
     options: [...options, { value: tabWords.unused, label: '' }],
     suggested: null,
   };

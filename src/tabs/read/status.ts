@@ -28,7 +28,7 @@ export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'
   };
   const surveys = SURVEY_TABS.map((tab) => {
     const own = read?.surveys.find(({ survey }) => survey === tab) ?? null;
-    return { ...plainTab(tab, stands(tab, own?.isBlank === false), on(tab)), ...(read && own ? surveyCounts(read.framework, own) : {}) };
+    return { ...plainTab(tab, stands(tab, own?.isBlank === false), on(tab)), ...(read && own ? surveyCounts(read, own) : {}) };
   });
   return {
     year: read ? read.framework.year : null,
@@ -62,6 +62,7 @@ function plainTab(tab: string, state: TabState, issues: Issue[]): TabStatus {
     known: 0,
     above: 0,
     due: null,
+    isOwnList: false,
     uncounted: null,
     mapping: [],
     issues,
@@ -92,7 +93,7 @@ function measuresTab(
 }
 
 /** What the tab alone says: official scores elsewhere do not make its items known. */
-function surveyCounts(framework: Framework, own: Inputs['surveys'][number]): Partial<TabStatus> {
+function surveyCounts({ framework, ownLists }: Inputs, own: Inputs['surveys'][number]): Partial<TabStatus> {
   const survey = framework.surveys.find(({ code }) => code === own.survey);
   const leaves = survey ? leavesOf(survey) : [];
   return {
@@ -101,6 +102,7 @@ function surveyCounts(framework: Framework, own: Inputs['surveys'][number]): Par
     known: leaves.filter((leaf) => isKnown(framework, leaf, own)).length,
     above: [...own.given].filter(([code, { score }]) => score !== null && !leaves.some((leaf) => leaf.code === code)).length,
     due: leaves.length,
+    isOwnList: ownLists.has(own.survey),
     uncounted: own.toCount?.rows ?? null,
     mapping: own.mapping,
   };

@@ -85,7 +85,9 @@ export function readSurveyTab(place: SurveyPlace): SurveyTab {
   if (header?.layout === 'scores') return readScoreRows(place, grid, isKnown);
   const headerRow = header?.headerRow ?? loneHeader(grid, survey, index);
   const published =
-    headerRow === null || !areAnswers(grid, headerRow) ? readPublishedTab(tab, survey, grid, index, decisions, issues) : null;
+    headerRow === null || !areAnswers(grid, headerRow, index.framework)
+      ? readPublishedTab(tab, survey, grid, index, decisions, issues)
+      : null;
   if (published) {
     const { given, remarks, mapping } = published;
     reportMissing(survey, new Set(given.keys()), new Set([...covered, ...given.keys()]), index, issues);

@@ -75,6 +75,8 @@ export const sidebar: SidebarWords = {
     scores: 'Item scores',
     complete: (due) => `all ${due} items`,
     partly: (known, due) => `${known} of ${due} items scored`,
+    listed: (known) => `${known} items read as you listed them: check against that year’s manual`,
+    partlyListed: (known, due) => `${known} of the ${due} items you listed scored: check against that year’s manual`,
     above: (count) => of(count, 'indicator score'),
     measures: (count) => of(count, 'score'),
     issues: (count) => of(count, 'remark'),

@@ -1,3 +1,5 @@
+import { issues } from './issues.js';
+
 /** What stands in `การจับคู่`: Thai whatever the user's language, since the tab is the workbook's. */
 export const answers = {
   unused: 'ไม่ใช้',
@@ -19,4 +21,7 @@ export const answers = {
   differenceOf: (code: string, official: string, computed: string) => `${code} ${official} กับ ${computed}`,
   total: 'คะแนนภาพรวม',
   acknowledged: 'รับทราบ',
+  blank: issues.blank,
+  date: issues.date,
+  notShown: issues.notShown,
 };

@@ -72,6 +72,8 @@ export const sidebar = {
     scores: 'คะแนนรายข้อ',
     complete: (due: number) => `ครบ ${due} ข้อ`,
     partly: (known: number, due: number) => `มีคะแนน ${known} จาก ${due} ข้อ`,
+    listed: (known: number) => `อ่านได้ ${known} ข้อตามที่ท่านใส่ โปรดตรวจกับคู่มือของปีนั้น`,
+    partlyListed: (known: number, due: number) => `มีคะแนน ${known} จาก ${due} ข้อที่ท่านใส่ โปรดตรวจกับคู่มือของปีนั้น`,
     above: (count: number) => `คะแนนตัวชี้วัด ${count} รายการ`,
     measures: (count: number) => `คะแนน ${count} รายการ`,
     issues: (count: number) => `ข้อสังเกต ${count} รายการ`,

@@ -29,6 +29,19 @@ const areSure = (fact: string, value: string): boolean => /^e(4|8|10|13)\[/.test
 
 const HEADERS: AnswerSheet[] = [
   { name: 'wordings without any code', survey: 'EIT', header: (asked) => asked.wording + part(asked), before: [other.TIME, other.MAIL] },
+  {
+    name: 'wordings without any code in merged cells',
+    survey: 'EIT',
+    header: ({ part, wording }) => (part === 0 ? wording : ''),
+    before: [other.TIME, other.MAIL],
+  },
+  {
+    name: 'wordings without any code above names of parts',
+    survey: 'EIT',
+    header: ({ part, wording }) => (part === 0 ? wording : ''),
+    second: ({ partName }) => partName,
+    before: [other.TIME, other.MAIL],
+  },
   { name: 'columns numbered one by one, parts too', survey: 'EIT', header: numbered(false), before: [other.TIME] },
   { name: 'columns numbered one by one, as numbers', survey: 'IIT', header: numbered(true) },
   {

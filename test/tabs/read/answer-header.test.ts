@@ -88,6 +88,15 @@ const headers: [name: string, rows: Rows, mapping: string[], scores: Record<stri
     { e8: 100, e9: 67 },
   ],
   [
+    'a blank header beside a number that counts something else is nothing',
+    [
+      ['ที่', '1. ท่านเคยมาติดต่อ', '', 'e1 [ขั้นตอน]', 'e9'],
+      [1, 'มาก', 'มาก', 'น้อย', 'มาก'],
+    ],
+    ['B unused', 'D E1 ขั้นตอน code', 'E E9 code'],
+    { e9: 67 },
+  ],
+  [
     'a question’s own title in place of its code',
     [
       ['การเผยแพร่ผลงานหรือข้อมูลที่ประชาชนควรรู้', 'e9'],

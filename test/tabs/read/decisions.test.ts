@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../../src/ita/issue.js';
+import { speak } from '../../../src/words/language.js';
 import { decisionsTab } from '../decided.js';
 import { issuesOn, measure, officialTab, oitTab, type Rows, read, resultOf } from '../reading.js';
 
@@ -11,6 +12,10 @@ const withAnswer = (tabs: Record<string, Rows>, { tab, about }: Ask, answer: str
 });
 
 /** A tab that asks, what may be answered, and the scores that each answer gives. */
+const WORDING = 'เจ้าหน้าที่ให้บริการตามที่กำหนดเพียงใด';
+/** A linked Form, its questions in full, one of them over the columns of its parts. */
+const MERGED = ['ประทับเวลา', WORDING, '', 'e9'];
+
 const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: Record<string, Record<string, number | null>>][] = [
   [
     'bare numbers that are the survey’s indicators',
@@ -84,7 +89,27 @@ const cases: [name: string, tabs: Record<string, Rows>, about: string, answers: 
     'ท่านได้รับบริการอย่างเท่าเทียมหรือไม่',
     { E2: { e2: 100 }, 'E6 [ครบถ้วน]': { e2: null }, ไม่ใช้: { e2: null } },
   ],
+  [
+    'a wording without a code in merged cells',
+    { EIT: [MERGED, ['', 'น้อย', 'มาก', 'มาก']] },
+    WORDING,
+    { E1: { e1: 50, e9: 67 }, 'E1 [ขั้นตอน]': { e1: null, e9: 67 }, E2: { e2: 33, e9: 67 }, ไม่ใช้: { e1: null } },
+  ],
+  [
+    'a wording without a code above the names of its parts',
+    { EIT: [MERGED, ['', 'ระยะเวลา', 'ขั้นตอน', ''], ['', 'น้อย', 'มากที่สุด', 'มาก']] },
+    WORDING,
+    { E1: { e1: 66.5, e9: 67 }, ไม่ใช้: { e1: null } },
+  ],
+  [
+    'a line of results too long to be shown',
+    { EIT: [['E10 มีช่องทางร้องเรียนหรือไม่ ไม่มี 44.90'], ['E9', 61.5]] },
+    'A1 ข้อความที่ไม่ใช่ตัวเลือก (ไม่แสดง เพราะอาจเป็นข้อมูลส่วนบุคคล)',
+    { 'E10 44.9': { e10: 44.9 }, ไม่ใช้: { e10: null } },
+  ],
 ];
+
+afterEach(() => speak('th'));
 
 describe.each(cases)('%s', (_, tabs, about, answers) => {
   const all = { OIT: oitTab(), ...tabs };
@@ -96,6 +121,13 @@ describe.each(cases)('%s', (_, tabs, about, answers) => {
     for (const answer of Object.keys(answers)) expect(asked && choices(asked)).toContain(answer);
     const guessed = codes.filter((code) => measure(all, code).score !== null);
     expect(guessed.filter((code) => !['e5'].includes(code))).toEqual([]);
+  });
+
+  test('are kept by the same words whichever language is spoken', () => {
+    const kept = () => asksOf(all).map((ask) => [ask.tab, ask.about, choices(ask)]);
+    const thai = kept();
+    speak('en');
+    expect(kept()).toEqual(thai);
   });
 
   test.each(Object.entries(answers))('answered with %s', (answer, scores) => {

@@ -54,7 +54,8 @@ describe('OIT items under the indicators that their rows name', () => {
 
   test('are counted in the status', () => {
     const status = readTabStatus(new Map(Object.entries(tabs(changed(2, 4, '')))), dayOf);
-    expect(status.tabs.find(({ tab }) => tab === 'OIT')).toMatchObject({ known: 3, due: 4 });
+    expect(status.tabs.find(({ tab }) => tab === 'OIT')).toMatchObject({ known: 3, due: 4, isOwnList: true });
+    expect(status.tabs.find(({ tab }) => tab === 'IIT')).toMatchObject({ isOwnList: true });
   });
 
   test('may stand beside scores of the indicators themselves', () => {

@@ -114,3 +114,45 @@ describe('is not mistaken for one', () => {
     expect(on('OIT').map(({ found }) => found)).toContain('ไม่พบแถวหัวตาราง');
   });
 });
+
+describe('codes side by side above nothing but what answers are worth', () => {
+  const THIRDS: Cell[] = ['คะแนนคำตอบสี่ระดับ', 'เศษหนึ่งส่วนสาม'];
+  const tab = (points: readonly number[], rows: number): Cell[][] => [
+    ['I2', 'I7'],
+    ...Array.from({ length: rows }, (_, row) => [points[row % points.length] ?? 0, points[(row + 1) % points.length] ?? 0]),
+  ];
+  const read = (IIT: Cell[][], ...settings: Cell[][]) => {
+    const { scores, result } = workbook({ ตั้งค่า: [['ปีงบประมาณที่ประเมิน', 2563], ...settings], IIT });
+    return [scores.get('i2')?.score, scores.get('i7')?.score, result.respondents.IIT];
+  };
+
+  test.each([
+    [1, [67, 100, 1]],
+    [3, [167 / 3, 133 / 3, 3]],
+    [30, [1567 / 30, 50, 30]],
+  ])('%i rows are answers of so many', (rows, said) => {
+    for (const [at, value] of read(tab([67, 100, 0, 33], rows)).entries()) expect(value).toBeCloseTo(said[at] as number, 9);
+  });
+
+  test('thirds are answers where the settings count in thirds, but for a row that is alone', () => {
+    expect(read(tab([33.33, 66.67], 2), THIRDS)).toEqual([50, 50, 2]);
+    expect(read(tab([33.33, 66.67], 1), THIRDS)).toEqual([33.33, 66.67, undefined]);
+  });
+
+  test('thirds that the settings do not name are asked about', () => {
+    const readThem = () =>
+      workbook({
+        IIT: tab([33.33, 66.67], 3),
+        OIT: [
+          ['ข้อ', 'คะแนน'],
+          ['o1', 100],
+        ],
+      });
+    expect(readThem().scores.get('i2')?.score).toBeNull();
+    expect(
+      readThem()
+        .on('IIT')
+        .some(({ ask }) => ask),
+    ).toBe(true);
+  });
+});
