@@ -10,7 +10,7 @@ export type TabState = 'missing' | 'empty' | 'unread' | 'look' | 'ready';
 
 /**
  * What one column, row or cell was taken for. `by`: `code` its own code and, where needed, part; `order` the place among others, its title or a
- * bare number: worth a look; `user` an answer of the user's; `unused` nothing.
+ * bare number: worth a look; `user` an answer of the user's; `asked` nothing until they answer; `unused` nothing.
  */
 export interface Mapped {
   /** A column's letter, a row's number or, where a tab has no header row, a cell. */
@@ -20,7 +20,7 @@ export interface Mapped {
   code: string;
   part: string;
   reversed: boolean;
-  by: 'code' | 'order' | 'user' | 'unused';
+  by: 'code' | 'order' | 'user' | 'asked' | 'unused';
 }
 
 /** What one tab holds, as far as it could be read. */

@@ -31,9 +31,15 @@ function held(tab: TabStatus, data: SidebarWords['data']): string[] {
   if (tab.due === null) return [data.measures(tab.known)];
   if (tab.due === 0) return above;
   if (tab.uncounted !== null) return [data.uncounted(tab.uncounted)];
-  const layout = tab.layout === 'answers' ? [data.answers(tab.respondents ?? 0)] : tab.known > 0 ? [data.scores] : [];
+  const layout = tab.layout === 'answers' ? respondents(tab, data) : tab.known > 0 ? [data.scores] : [];
   if (tab.known === 0 && tab.above > 0) return above;
   return [...layout, count(tab.known, tab.due, tab.isOwnList, data), ...above];
+}
+
+/** While it is asked which columns hold answers, nobody is counted: that is no count of none. */
+function respondents(tab: TabStatus, data: SidebarWords['data']): string[] {
+  const isAsked = tab.issues.some(({ ask }) => ask !== undefined);
+  return isAsked && !tab.respondents ? [] : [data.answers(tab.respondents ?? 0)];
 }
 
 /** Of a list that is the user's own nobody knows whether it is whole. */

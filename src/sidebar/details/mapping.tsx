@@ -4,7 +4,7 @@ import type { Panel } from '../panel.js';
 import { Heading } from '../view/heading.js';
 import { detailsWords } from './words.js';
 
-const MARKS = { code: '✓', order: '●', user: '✓', unused: '–' } as const;
+const MARKS = { code: '✓', order: '●', user: '✓', asked: '●', unused: '–' } as const;
 
 /** What each column, row or cell is read as. */
 export function MappingView({ panel }: { panel: Panel }) {
@@ -35,7 +35,7 @@ function TabMapping({ tab, words, open }: { tab: TabStatus; words: DetailsWords[
                 {words.by[own.by]}
               </small>
             </div>
-            <span class={own.by === 'order' ? 'state look' : 'state quiet'}>{readAs(own, words.reversed)}</span>
+            <span class={own.by === 'order' || own.by === 'asked' ? 'state look' : 'state quiet'}>{readAs(own, words.reversed)}</span>
           </li>
         ))}
       </ul>

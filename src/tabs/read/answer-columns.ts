@@ -38,7 +38,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
   const [header, below] = [grid[headerRow] ?? [], grid[headerRow + 1] ?? []];
   const alone = headerCells(header, [], tab, index);
   reportStrays(place, alone);
-  const asked = askWhichQuestion(place, alone);
+  const { answers: asked, open } = askWhichQuestion(place, alone);
   const said = new Map([...asked].flatMap(([{ column }, answer]) => (answer === UNUSED ? [] : [[column, answer] as const])));
   const cells = headerCells(header, below, tab, index, said);
   const taken = takenCells(cells, new Map([...asked].map(([{ column }, answer]) => [column, answer])));
@@ -50,7 +50,7 @@ export function readAnswerHeader(place: HeaderPlace): AnswerHeader {
     firstRow: headerRow + (namesParts(header, below, tab, index, said) ? 2 : 1),
     firstAnswer: cells.find(({ code }) => code !== null)?.column ?? 0,
     columns,
-    mapping: cells.map((cell) => mapped(cell, taken, columns, index)),
+    mapping: cells.map((cell) => mapped(cell, taken, columns, index, open)),
     wordings: new Map([...byCode].flatMap(([code, own]) => (own[0]?.wording ? [[code, own[0].wording] as const] : []))),
     seen: new Set(byCode.keys()),
   };
@@ -142,7 +142,13 @@ function numberedPart(parts: readonly Part[], part: string): number | null {
   return number > 0 && number <= parts.length ? number - 1 : null;
 }
 
-function mapped(cell: HeaderCell, taken: readonly Taken[], columns: readonly AnswerColumn[], index: MeasureIndex): Mapped {
+function mapped(
+  cell: HeaderCell,
+  taken: readonly Taken[],
+  columns: readonly AnswerColumn[],
+  index: MeasureIndex,
+  open: ReadonlySet<number>,
+): Mapped {
   const own = taken.find(({ column }) => column === cell.column);
   const used = columns.find(({ column }) => column === cell.column);
   const parts = used ? (index.measures.get(used.code)?.parts ?? []) : [];
@@ -154,7 +160,7 @@ function mapped(cell: HeaderCell, taken: readonly Taken[], columns: readonly Ans
     code: used ? printedCode(used.code, 'arabic') : '',
     part: part?.name ?? '',
     reversed: part?.reversed === true,
-    by: !used ? 'unused' : own?.isChosen ? 'user' : own?.by === 'letter' && isNamed ? 'code' : 'order',
+    by: !used ? (open.has(cell.column) ? 'asked' : 'unused') : own?.isChosen ? 'user' : own?.by === 'letter' && isNamed ? 'code' : 'order',
   };
 }
 

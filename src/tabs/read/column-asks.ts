@@ -18,8 +18,15 @@ export const UNUSED = 'unused';
 /** What the user said a column is: a question, maybe a part of it; or nothing of the survey. */
 export type ColumnAnswer = { code: string; part: string } | typeof UNUSED;
 
+/** What is known of header cells that tell no question themselves. */
+interface AskedColumns {
+  answers: Map<HeaderCell, ColumnAnswer>;
+  /** Columns that wait for an answer. */
+  open: Set<number>;
+}
+
 /** The user's answers by header cell. Headers that tell no question are asked about, one wording once, while the survey lacks questions. */
-export function askWhichQuestion(place: HeaderPlace, cells: readonly HeaderCell[]): Map<HeaderCell, ColumnAnswer> {
+export function askWhichQuestion(place: HeaderPlace, cells: readonly HeaderCell[]): AskedColumns {
   const answers = new Map<HeaderCell, ColumnAnswer>();
   const leaves = leavesOfSurvey(place.index, place.tab);
   for (const cell of cells.filter(({ code, text }) => code !== null && place.decisions.knows(place.tab, text))) {
@@ -32,8 +39,7 @@ export function askWhichQuestion(place: HeaderPlace, cells: readonly HeaderCell[
     const answer = place.decisions.knows(ask.tab, ask.about) ? choose(place, ask, leaves) : null;
     if (answer) for (const cell of own) answers.set(cell, answer);
   }
-  askTheRest(place, cells, groups, answers, leaves);
-  return answers;
+  return { answers, open: askTheRest(place, cells, groups, answers, leaves) };
 }
 
 function askTheRest(
@@ -42,11 +48,11 @@ function askTheRest(
   groups: readonly HeaderCell[][],
   answers: ReadonlyMap<HeaderCell, ColumnAnswer>,
   leaves: readonly Measure[],
-): void {
+): Set<number> {
   const known = new Set(cells.flatMap((cell) => codeOf(cell, answers)));
   const missing = leaves.filter(({ code }) => !known.has(code));
   const open = groups.filter(([first]) => first && !answers.has(first) && first.stray === null);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return new Set();
   const isInOrder = open.length === missing.length && open.every((own, i) => own.length <= (missing[i]?.parts ?? []).length);
   open.forEach((own, i) => {
     const [first] = own;
@@ -55,6 +61,7 @@ function askTheRest(
     const columns = own.map(({ column }) => letterOf(column)).join(' ');
     place.issues.cell(place.tab, place.headerRow, first.column, asking(words.whichQuestion(quoted(first.wording), columns), ask));
   });
+  return new Set(open.flatMap((own) => own.map(({ column }) => column)));
 }
 
 /** The option of this measure, and of each of its parts where one column may be any of them. */

@@ -56,6 +56,6 @@ export const details: DetailsWords = {
     none: 'No tab could be read yet',
     tab: (tab: string, count: number) => `${tab}: ${count}`,
     reversed: 'reversed',
-    by: { code: 'sure', order: 'by order or name, please check', user: 'as you said', unused: 'not used' },
+    by: { code: 'sure', order: 'by order or name, please check', user: 'as you said', asked: 'waits for your answer', unused: 'not used' },
   },
 };

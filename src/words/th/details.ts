@@ -54,7 +54,7 @@ export const details = {
     none: 'ยังไม่มีแท็บที่อ่านได้',
     tab: (tab: string, count: number) => `${tab} ${count} รายการ`,
     reversed: 'กลับด้าน',
-    by: { code: 'แน่ใจ', order: 'ตามลำดับหรือชื่อ โปรดตรวจ', user: 'ตามที่ท่านระบุ', unused: 'ไม่ใช้' },
+    by: { code: 'แน่ใจ', order: 'ตามลำดับหรือชื่อ โปรดตรวจ', user: 'ตามที่ท่านระบุ', asked: 'รอคำตอบของท่าน', unused: 'ไม่ใช้' },
   },
 };
 

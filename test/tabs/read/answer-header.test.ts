@@ -93,7 +93,7 @@ const headers: [name: string, rows: Rows, mapping: string[], scores: Record<stri
       ['ที่', '1. ท่านเคยมาติดต่อ', '', 'e1 [ขั้นตอน]', 'e9'],
       [1, 'มาก', 'มาก', 'น้อย', 'มาก'],
     ],
-    ['B unused', 'D E1 ขั้นตอน code', 'E E9 code'],
+    ['B asked', 'D E1 ขั้นตอน code', 'E E9 code'],
     { e9: 67 },
   ],
   [
@@ -120,7 +120,7 @@ const headers: [name: string, rows: Rows, mapping: string[], scores: Record<stri
       ['8 เคยติดต่อหรือไม่', 'e8', 'e9'],
       ['มี', 'ไม่มี', 'มาก'],
     ],
-    ['A unused', 'B E8 code', 'C E9 code'],
+    ['A asked', 'B E8 code', 'C E9 code'],
     { e8: 0, e9: 67 },
   ],
   [
