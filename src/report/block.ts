@@ -95,5 +95,7 @@ export interface ReportDocument {
   agency: string;
   digits: 'thai' | 'arabic';
   font: 'Sarabun' | 'TH SarabunPSK';
+  /** Set where its words are English: else Latin words break as Thai ones do. */
+  english?: true;
   blocks: Block[];
 }

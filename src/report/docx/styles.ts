@@ -4,14 +4,14 @@ import { fontNames, half, INK, type Look, twips } from './look.js';
 const NEXT = { basedOn: 'Normal', next: 'Normal' } as const;
 
 /** Styles by id; headings are the format's own, so that they make the outline. */
-export function stylesOf(look: Look): IStylesOptions {
-  return { default: defaultsOf(look), paragraphStyles: paragraphStylesOf(look) };
+export function stylesOf(look: Look, english = false): IStylesOptions {
+  return { default: defaultsOf(look, english), paragraphStyles: paragraphStylesOf(look) };
 }
 
-function defaultsOf(look: Look): NonNullable<IStylesOptions['default']> {
+function defaultsOf(look: Look, english: boolean): NonNullable<IStylesOptions['default']> {
   return {
     document: {
-      run: { ...size(look, look.body), language: { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } },
+      run: { ...size(look, look.body), language: { value: english ? 'en-US' : 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } },
       paragraph: { spacing: { before: 0, after: 0, line: look.line, lineRule: 'auto' } },
     },
     title: { run: size(look, look.title, true), paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 40 } } },

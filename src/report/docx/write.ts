@@ -17,7 +17,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     subject: document.subject,
     creator: document.agency,
     lastModifiedBy: document.agency,
-    styles: stylesOf(lookOf(document)),
+    styles: stylesOf(lookOf(document), document.english),
     sections: sectionsOf(document),
     compatabilityModeVersion: 15,
   });

@@ -24,6 +24,7 @@ export function composeSummary(input: ReportInput, words: SummaryWords): ReportD
     agency: verbatim(settings.agency || result.agency),
     digits: settings.digits,
     font: settings.font,
+    ...(words.isEnglish ? { english: true as const } : {}),
     blocks: [
       paragraph('title', words.title),
       paragraph('subtitle', words.subtitle(agency, result.year)),
@@ -31,7 +32,7 @@ export function composeSummary(input: ReportInput, words: SummaryWords): ReportD
       heading(2, words.surveys),
       surveyTable(input, words),
       heading(2, words.findings),
-      ...findings(input, words).map((text) => paragraph('bullet', text)),
+      ...findings(input, words).map((text) => paragraph('bullet', words.point(text))),
       heading(2, words.priorities),
       ...priorities(input, words),
     ],

@@ -3,6 +3,7 @@ import type { SummaryWords } from '../th/report-summary.js';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const summary: SummaryWords = {
+  isEnglish: true,
   fileName: (year, agency) => `ITA summary ${year} ${agency}`,
   title: 'ITA results: executive summary',
   subtitle: (agency, year) => `${agency}, fiscal year ${year} B.E. (${year - 543})`,
@@ -41,6 +42,7 @@ export const summary: SummaryWords = {
     ['การป้องกันการทุจริต', 'Prevention of corruption'],
   ]),
   findings: 'Main findings',
+  point: (text) => `• ${text}`,
   indicator: (code, title) => `indicator ${code} ${title}`,
   strongest: (names, score) => `Highest, ${score} points: ${names}`,
   weakest: (names, score) => `Lowest, ${score} points: ${names}`,

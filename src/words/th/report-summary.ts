@@ -3,6 +3,7 @@ import { listed } from './report.js';
 
 /** The one-page summary for the executive. */
 export const summary = {
+  isEnglish: false,
   fileName: (year: number, agency: string) => `สรุปผล ITA ปีงบประมาณ ${year} ${agency}`,
   title: 'สรุปผลการประเมิน ITA สำหรับผู้บริหาร',
   subtitle: (agency: string, year: number) => `${agency} ประจำปีงบประมาณ พ.ศ. ${year}`,
@@ -21,6 +22,7 @@ export const summary = {
   surveyName: (title: string, code: string) => `${title} (${code})`,
   titles: new Map<string, string>(),
   findings: 'ข้อค้นพบสำคัญ',
+  point: (text: string) => `• ${text}`,
   indicator: (code: string, title: string) => `ตัวชี้วัดที่ ${code} ${title}`,
   strongest: (names: string, score: string) => `คะแนนสูงสุด ${score} คะแนน ได้แก่ ${names}`,
   weakest: (names: string, score: string) => `คะแนนต่ำสุด ${score} คะแนน ได้แก่ ${names}`,

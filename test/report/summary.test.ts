@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportInput } from '../../src/contract/report.js';
+import { mainPart } from '../../src/report/docx/parts.js';
+import { readPieces } from '../../src/report/readback/xml.js';
+import { summarise } from '../../src/report/summarise.js';
+import type { Language } from '../../src/words/language.js';
+import { exampleInput, withSettings } from './example-input.js';
+import { RUNGS, rungInput } from './ladder.js';
+import { indicators, LOW, planRow, withPlan } from './written-input.js';
+
+async function text(input: ReportInput, language: Language = 'th'): Promise<string> {
+  const made = await summarise(input, language);
+  if (!made.ok) throw new Error(JSON.stringify(made.faults));
+  const pieces = readPieces(mainPart(Buffer.from(made.base64, 'base64')));
+  return pieces.map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join(' | ')).join('\n'))).join('\n');
+}
+
+describe('the summary in Thai', () => {
+  it('says the total, its rating and how far it is from the target', async () => {
+    expect(await text(exampleInput())).toContain('๗๙.๖๘ | B | ●\u00a0ต่ำกว่าเป้าหมาย ๕.๓๒');
+  });
+
+  it('names strongest and weakest, counts the groups and says what lifts the rating', async () => {
+    const said = await text(exampleInput());
+    expect(said).toContain('คะแนนสูงสุด ๘๘.๗๘ คะแนน ได้แก่ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่');
+    expect(said).toContain('คะแนนต่ำสุด ๗๑.๘๕ คะแนน ได้แก่ ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร');
+    expect(said).toContain('ต้องแก้ไข ๑๔ ข้อ ควรพัฒนา ๒๔ ข้อ รักษาไว้ ๕๐ ข้อ');
+    expect(said).toContain('ถึงระดับ A');
+  });
+
+  it('lists the lowest with who is responsible and until when, and how many more there are', async () => {
+    const said = await text(withPlan(LOW.map((code) => planRow(code, { unit: `กอง ${code}`, due: '2564-03-31' }))));
+    expect(said.split('\n').filter((line) => line.startsWith('O'))).toHaveLength(6);
+    expect(said).toContain('O๒ | ข้อมูลผู้บริหาร | ๐.๐๐ | กอง o2 | ๓๑ มี.ค. ๒๕๖๔');
+    expect(said).toContain('และอีก ๘ รายการ');
+  });
+
+  it('says that nothing is pressing where all is high', async () => {
+    const said = await text(indicators(90, 90, 90, 90, 90, 90, 90, 90, 90, 90));
+    expect(said).toContain('ไม่มีข้อที่ต้องแก้ไข');
+    expect(said).not.toContain('คะแนนสูงสุด');
+  });
+});
+
+describe('the summary in English', () => {
+  it('is in Arabic digits, whatever the setting, and names what it has no English for as it is', async () => {
+    const said = await text(exampleInput(), 'en');
+    expect(said).toContain('fiscal year 2563 B.E. (2020)');
+    expect(said).toContain('79.68 | B | ●\u00a05.32 below');
+    expect(said).toContain('Lowest, 71.85 points: indicator 7 Effective communication');
+    expect(said).toContain('O2 | ข้อมูลผู้บริหาร');
+    expect(said).not.toMatch(/[๐-๙]/);
+  });
+});
+
+describe.each(RUNGS)('with %s', (rung) => {
+  it.each(['th', 'en'] as const)('there is a sound summary in %s', async (language) => {
+    const said = await text(rungInput(rung), language);
+    expect(said).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(said).toMatch(/79\.68|๗๙\.๖๘/);
+  });
+});
+
+it('takes hostile names as plain text', async () => {
+  const said = await text(withSettings(exampleInput(), { agency: '<b>&amp;</b> ]]> $& {{x}}' }));
+  expect(said).toContain('<b>&amp;</b> ]]> $& {{x}}');
+});
