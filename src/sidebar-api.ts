@@ -145,8 +145,8 @@ export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInp
   if (!read.ok || 'toCount' in read) return read;
   const message = reportRefusal(read.result) ?? differenceRefusal(read.unacknowledged);
   if (message !== null) return { ok: false, message };
-  const { result, settings, cells, plan, advice } = read;
-  return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
+  const { result, settings, cells, plan, undated, advice } = read;
+  return { ok: true, input: { result, settings, plan, advice }, blanks: [...blankSettings(settings, cells), ...undated] };
 }
 
 /** Saves a .docx (base64) as a new Google Doc. */

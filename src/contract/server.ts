@@ -53,7 +53,7 @@ export interface ServerApi {
   readPasted(text: string): Answer<{ recognition: Recognition; standing: Standing[] }>;
   /** Writes what is sure in the text and what was answered. A score that stands is replaced only where its code is in `replace`. */
   fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled>;
-  /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
+  /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings and due dates that print as dotted lines. */
   readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }>;
   /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
   saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;

@@ -7,6 +7,7 @@ import { hasLeaves, leavesOf, surveysOf } from '../known.js';
 import { paragraph } from '../paragraph.js';
 import { surveyName } from '../phrase.js';
 import { caption, codeOf, label, type Writing } from '../writing.js';
+import { edgesOfItems } from './edge-groups.js';
 
 const GROUPS = ['low', 'middle', 'high'] as const;
 
@@ -26,6 +27,7 @@ export function composeByGroup(writing: Writing): Block[] {
       header: [[head(words.survey), ...GROUPS.map((group) => groupHead(writing, group))]],
       rows: surveysOf(writing.result).map((survey) => row(writing, survey)),
     },
+    ...edgesOfItems(writing).map((text) => paragraph('note', text)),
     ...leftOut(writing, leaves),
   ];
 }

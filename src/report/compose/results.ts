@@ -12,6 +12,7 @@ import { taskOf } from '../task.js';
 import { caption, type Writing } from '../writing.js';
 import { differences } from './differences.js';
 import { edge } from './edge.js';
+import { edgesAboveItems } from './edge-groups.js';
 import { extremes, reached } from './extremes.js';
 import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
 
@@ -38,7 +39,7 @@ export function composeResults(writing: Writing): Block[] {
     heading(2, kind === 'survey' ? words.surveyTable : words.table),
     caption(writing, words.tableCaption(words.kinds[kind], TARGET)),
     kind === 'survey' ? surveyTable(writing) : indicatorTable(writing),
-    ...[...edge(writing), ...differences(writing)].map((text) => paragraph('body', text)),
+    ...[...edge(writing), ...edgesAboveItems(writing), ...differences(writing)].map((text) => paragraph('body', text)),
   ];
 }
 

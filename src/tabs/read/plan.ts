@@ -13,7 +13,7 @@ export const PLAN_HEADERS = { ...PLAN_OWN_COLUMNS, ...PLAN_USER_COLUMNS, code: [
 /** A column of `แผนปรับปรุง`, ours or the user's. */
 export type PlanColumn = keyof typeof PLAN_HEADERS;
 
-function findPlan(grid: Grid): Table<PlanColumn> | null {
+export function findPlan(grid: Grid): Table<PlanColumn> | null {
   return findTable(grid, PLAN_HEADERS, ['code']);
 }
 

@@ -2,13 +2,17 @@ import type { Counted, CountPlan } from '../../contract/counting.js';
 import type { PlanRow } from '../../contract/plan.js';
 import type { Advice } from '../../contract/report.js';
 import type { Settings } from '../../contract/settings.js';
+import type { BlankSetting } from '../../contract/status.js';
 import { assess } from '../../ita/assess.js';
 import type { Framework } from '../../ita/framework.js';
 import type { Issue } from '../../ita/issue.js';
 import type { Result } from '../../ita/result.js';
+import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { differenceIssues } from './differences.js';
+import { blankDues, dueCells, dueIssues } from './due-dates.js';
 import type { Tabs } from './find-tabs.js';
+import { indexMeasures } from './identify.js';
 import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
 import type { ReadSettings } from './settings.js';
 
@@ -20,6 +24,8 @@ export interface ScoredWorkbook {
   cells: ReadSettings['cells'];
   result: Result;
   plan: PlanRow[];
+  /** Due dates of the plan that are left blank, if any. */
+  undated: BlankSetting[];
   advice: Advice[];
   /** Codes of official or typed figures that differ from the data below them and were not acknowledged. */
   unacknowledged: string[];
@@ -30,7 +36,7 @@ export type ReadWorkbook = ScoredWorkbook | { ok: true; toCount: CountPlan[] } |
 
 /** Reads every tab and scores: pure, from cells to the one result; or says what is to be counted first. */
 export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted[] = []): ReadWorkbook {
-  const { settings, cells, issues, inputs } = readInputs(tabs, dayOf, counted);
+  const { settings, cells, grids, issues, inputs } = readInputs(tabs, dayOf, counted);
   if (!('surveys' in inputs)) return { ok: false, message: inputs.message };
   const message = noScoreAnywhere(inputs);
   if (message !== null) return { ok: false, message };
@@ -39,15 +45,18 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
   const { framework, official, plan, decisions } = inputs;
   const result = scored(inputs, settings, issues.issues);
   const { open, told } = differenceIssues(result, official, decisions);
-  for (const issue of told) issue.tab = issues.nameOf(issue.tab);
+  const dues = dueCells(grids.get(TAB.plan) ?? null, indexMeasures(framework));
+  const late = dueIssues(result, plan, settings.actionYear ?? framework.year + 1, dues);
+  for (const issue of [...told, ...late]) issue.tab = issues.nameOf(issue.tab);
   return {
     ok: true,
     framework,
     settings,
     cells,
-    result: { ...result, issues: [...issues.issues, ...told] },
+    result: { ...result, issues: [...issues.issues, ...told, ...late] },
     unacknowledged: open,
     plan,
+    undated: blankDues(result, plan, dues).map((blank) => ({ ...blank, tab: issues.nameOf(blank.tab) })),
     advice: official.advice,
   };
 }
