@@ -24,7 +24,7 @@ export function groupBlocks(writing: Writing, group: Group): Block[] {
     ...holding.map((indicator) => line(indicator, itemsText(writing, indicator, group))),
     ...(whole.length > 0 && anyItemResults(result) ? [paragraph('body', words.whole(whole.length))] : []),
     ...whole.map((indicator) => line(indicator, wholeText(indicator) + suggestion(writing, indicator, group))),
-    ...(whole.length === 0 && !anyItemResults(result) ? [paragraph('body', words.nothing[group])] : []),
+    ...(whole.length === 0 && !anyItemResults(result) && group !== 'high' ? [paragraph('body', words.nothing[group])] : []),
   ];
 }
 

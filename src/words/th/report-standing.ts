@@ -18,7 +18,8 @@ export const standing = {
   asKnown: (sentence: string) => `เท่าที่มีผลรายข้อ ${sentence}`,
   /** Leads to indicators of whose items nothing is known. */
   whole: (count: number) => `เมื่อพิจารณาจากคะแนนของตัวชี้วัดที่ไม่มีผลรายข้อ มี ${count} ตัวชี้วัด ดังนี้`,
-  nothing: { low: 'ไม่มีเรื่องที่ต้องแก้ไข', middle: 'ไม่มีเรื่องที่ควรพัฒนา', high: 'ยังไม่มีตัวชี้วัดที่ถึงค่าเป้าหมาย' },
+  /** Where no item is known and no indicator stands there by its score; of strengths the sentence on the strongest says it. */
+  nothing: { low: 'ไม่มีเรื่องที่ต้องแก้ไข', middle: 'ไม่มีเรื่องที่ควรพัฒนา' },
   lowWhere: '(บทวิเคราะห์อยู่ในส่วนที่ 8 และมาตรการอยู่ในส่วนที่ 9)',
 
   /** What an indicator holds of a group; `total` counts its items whose group is known. */
