@@ -60,10 +60,18 @@ export function writeTable<C extends string, Own extends C>(
       .setNumberFormats(formats)
       .setValues(values);
   }
+  embolden(sheet, merged.fresh);
   layOut(
     sheet,
     merged.headerRow,
     merged.added.map(({ column, header }) => ({ column, width: own.widths.get(header) ?? DEFAULT_WIDTH })),
   );
   return merged;
+}
+
+/** Only rows that we just made: how the others look is the user's. */
+function embolden(sheet: Sheet, { row, strong, column, width }: MergedTable['fresh']): void {
+  if (!strong.includes(true)) return;
+  const weights = strong.map((isStrong) => Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(isStrong ? 'bold' : 'normal'));
+  sheet.getRange(row + 1, column + 1, strong.length, width).setFontWeights(weights);
 }

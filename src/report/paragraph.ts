@@ -9,6 +9,11 @@ export function passage(key: string, style: ParagraphStyle, ...said: (string | R
   return { ...paragraph(style, ...said), key };
 }
 
+/** Several such paragraphs of one kind: the first has the name itself, the others their number too. */
+export function numbered(key: string, texts: readonly string[], style: ParagraphStyle = 'body'): Paragraph[] {
+  return texts.map((text, index) => passage(index === 0 ? key : `${key} ${index + 1}`, style, text));
+}
+
 export function bold(text: string): Run {
   return { text, bold: true };
 }

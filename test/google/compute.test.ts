@@ -27,6 +27,18 @@ describe('the example, scored by the script that ships', () => {
     expect(rows.at(-1)?.slice(0, 6)).toEqual(['รวม', 'คะแนนภาพรวม', expected.total, 'คำนวณ', expected.rating, 'ยังไม่ถึง']);
   });
 
+  test('what stands above questions and items is bold, across our columns, and stays as the user styles it', () => {
+    const sheet = example.workbook.sheetNamed('ผลการประเมิน') as Sheet;
+    const codes = shownTab(example, 'ผลการประเมิน').map(([code]) => String(code));
+    const bold = (column: number) => codes.filter((_, row) => sheet.styleAt(row, column).bold === true);
+    const above = codes.filter((code) => !/^[IEO]\d/.test(code));
+    expect(above).toHaveLength(1 + 3 + 10 + 7 + 1);
+    for (const column of [0, 2, 10]) expect(bold(column)).toEqual(above);
+    sheet.restyle(1, 0, { bold: false });
+    compute(example);
+    expect(sheet.styleAt(1, 0).bold).toBe(false);
+  });
+
   test('codes and indicator numbers stay text', () => {
     const codes = shownTab(example, 'ผลการประเมิน').map(([code]) => code);
     expect(codes.every((code) => typeof code === 'string')).toBe(true);

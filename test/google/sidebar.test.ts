@@ -62,8 +62,13 @@ test('the report chunk is handed to the page as one script', async () => {
   expect(html).toContain('itaReport');
 });
 
-test('the blank settings come with the report', async () => {
-  expect(call(await exampleOffice(), 'readReport')).toMatchObject({ blanks: [{ label: 'ผู้ลงนาม', tab: 'ตั้งค่า', cell: 'B11' }] });
+test('the blank settings and due dates come with the report', async () => {
+  expect(call(await exampleOffice(), 'readReport')).toMatchObject({
+    blanks: [
+      { label: 'ผู้ลงนาม', tab: 'ตั้งค่า', cell: 'B11' },
+      { label: 'กำหนดแล้วเสร็จ: E8 E10 E13 O2 O5 O11 O17 O27 … (14)', tab: 'แผนปรับปรุง', cell: '' },
+    ],
+  });
 });
 
 test('the menu shows the panel', async () => {

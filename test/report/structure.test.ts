@@ -71,6 +71,13 @@ describe('text', () => {
     expect(other.parts['word/styles.xml']).toContain('<w:sz w:val="32"/><w:szCs w:val="32"/>');
   });
 
+  it('keeps an opening quotation mark on the line of its Thai word, which is read back without the joiner', () => {
+    expect(xml.match(/“/g)?.length).toBeGreaterThan(5);
+    expect(xml).not.toMatch(/“[ก-๙]/);
+    expect(xml).toContain('“\u2060ควรพัฒนา');
+    expect(report.text).toContain('“ควรพัฒนา”');
+  });
+
   it('has nine numbered headings in the outline', () => {
     expect(report.sections.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     for (const level of [0, 1, 2]) expect(report.parts['word/styles.xml']).toContain(`<w:outlineLvl w:val="${level}"/>`);

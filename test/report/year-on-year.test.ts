@@ -35,7 +35,7 @@ describe('last year', () => {
     const text = sectionText(report, 5);
     expect(text).toContain('เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๒ คะแนนภาพรวมเพิ่มขึ้นจาก ๗๕.๑๘ เป็น ๗๙.๖๘');
     expect(text).toContain('คะแนน IIT ลดลงจาก ๙๐.๐๐ เป็น ๘๔.๙๗');
-    expect(text).toContain('ตัวชี้วัดที่คะแนนลดลง ได้แก่ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (ลดลง ๑.๒๒ คะแนน)');
+    expect(text).toContain('ตัวชี้วัดที่คะแนนลดลง คือ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (ลดลง ๑.๒๒ คะแนน)');
     expect(text).toContain('ห่าง\nเป้าหมาย');
     expect(sectionText(report, 8)).toContain('เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ๒๕๖๒ ซึ่งได้ ๕๐.๐๐ คะแนน จำนวน ๕.๑๐ คะแนน');
   });

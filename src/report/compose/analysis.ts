@@ -5,13 +5,15 @@ import { groups } from '../../words/th/groups.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as words } from '../../words/th/report-analysis.js';
 import { passages as keys } from '../../words/th/report-passages.js';
+import { standing } from '../../words/th/report-standing.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, PALETTE } from '../cell.js';
 import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
-import { bold, passage } from '../paragraph.js';
+import { bold, heading, numbered, passage } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
 import { TASKS, type Task, taskOf } from '../task.js';
 import { caption, codeOf, type Writing } from '../writing.js';
+import { groupBlocks, strongest } from './standing.js';
 import { yearOnYear } from './year-on-year.js';
 
 type Scored = MeasureResult & { score: number };
@@ -26,8 +28,24 @@ interface Column {
   say: (indicator: Scored) => Cell;
 }
 
-/** Section 5: what to mend, to develop and to keep up, weakest first; how it moved since last year; what would lift the total. */
+/** Section 5: every indicator and what is to be done, weakest first; then each group; how all moved since last year; what would lift the total. */
 export function composeAnalysis(writing: Writing): Block[] {
+  const { result } = writing;
+  const year = yearOnYear(writing);
+  const parts: [title: string, blocks: Block[]][] = [
+    [standing.headings.tasks, taskBlocks(writing)],
+    [standing.headings.low, groupBlocks(writing, 'low')],
+    [standing.headings.middle, groupBlocks(writing, 'middle')],
+    [standing.headings.high, [...numbered(keys.analysis.strongest, strongest(writing)), ...groupBlocks(writing, 'high')]],
+    [standing.headings.year, numbered(keys.analysis.yearOnYear, year.length > 0 ? year : [standing.noPrevious(result.year - 1)])],
+    [standing.headings.path, numbered(keys.analysis.path, path(writing))],
+  ];
+  return parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], index) => [heading(2, standing.heading(index + 1, title)), ...blocks]);
+}
+
+function taskBlocks(writing: Writing): Block[] {
   const { result } = writing;
   const indicators = scored(indicatorsOf(result)).sort((a, b) => rounded(a.score) - rounded(b.score));
   const has = {
@@ -50,8 +68,6 @@ export function composeAnalysis(writing: Writing): Block[] {
       header: [columns.map(({ title }) => head(title))],
       rows: indicators.map((indicator) => columns.map(({ say }) => say(indicator))),
     },
-    ...yearOnYear(writing).map((text) => passage(keys.analysis.yearOnYear, 'body', text)),
-    ...path(writing).map((text) => passage(keys.analysis.path, 'body', text)),
   ];
 }
 

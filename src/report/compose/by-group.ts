@@ -5,9 +5,10 @@ import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, marked, PALETTE } from '../cell.js';
 import { hasLeaves, leavesOf, surveysOf } from '../known.js';
-import { passage } from '../paragraph.js';
+import { numbered, passage } from '../paragraph.js';
 import { surveyName } from '../phrase.js';
 import { caption, codeOf, label, type Writing } from '../writing.js';
+import { edgesOfItems } from './edge-groups.js';
 
 const GROUPS = ['low', 'middle', 'high'] as const;
 
@@ -27,6 +28,7 @@ export function composeByGroup(writing: Writing): Block[] {
       header: [[head(words.survey), ...GROUPS.map((group) => groupHead(writing, group))]],
       rows: surveysOf(writing.result).map((survey) => row(writing, survey)),
     },
+    ...numbered(keys.byGroup.edge, edgesOfItems(writing), 'note'),
     ...leftOut(writing, leaves),
   ];
 }

@@ -16,15 +16,15 @@ export function edge({ result }: Writing): string[] {
   if (score === null || rating === null || !table || !band) return [];
   const total = rounded(score);
   const said = report.rating(rating);
-  const computed = result.total.source === 'computed';
-  if (computed && total === band.min && noiseless(score) < noiseless(band.min))
-    return [words.edgeRounded(shown(band.min), shown(score), said)];
+  const lifted = result.total.source === 'computed' && total === band.min && noiseless(score) < noiseless(band.min);
+  const why = lifted ? [words.edgeRounded(shown(band.min), shown(score), said)] : [];
   const better = table.bands[table.bands.indexOf(band) - 1];
   if (better && better.everySurvey !== undefined && total >= better.min) {
     const mark = better.everySurvey;
     const short = scored(surveysOf(result)).filter((survey) => rounded(survey.score) < mark);
-    return [words.edgeSurveys(report.rating(better.rating), shown(mark), listed(short.map(({ code }) => code)))];
+    return [...why, words.edgeSurveys(report.rating(better.rating), shown(mark), listed(short.map(({ code }) => code)))];
   }
+  if (lifted) return why;
   if (band.min > 0 && total === band.min) return [words.edgeExact(shown(score), said)];
   const gap = better ? difference(better.min, score) : null;
   return better && gap !== null && gap <= NEAR ? [words.edgeNear(report.rating(better.rating), shown(gap))] : [];

@@ -26,10 +26,11 @@ export function composeGroups(writing: Writing): Block[] {
 
 function row(writing: Writing, group: Group): Cell[] {
   const meaning = { low: words.mend, middle: words.develop, high: words.keep }[group];
-  return [grouped(group, label(writing, group)), cell(range(writing, group), { align: 'center' }), cell(meaning)];
+  return [grouped(group, label(writing, group)), cell(rangeOf(writing, group), { align: 'center' }), cell(meaning)];
 }
 
-function range({ result }: Writing, group: Group): string {
+/** The scores of a group in words. */
+export function rangeOf({ result }: Pick<Writing, 'result'>, group: Group): string {
   const { highIncluded } = result.thresholds;
   const low = shown(result.thresholds.low);
   const high = shown(result.thresholds.high);

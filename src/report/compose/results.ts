@@ -7,12 +7,13 @@ import { results as words } from '../../words/th/report-results.js';
 import type { Block } from '../block.js';
 import { PALETTE } from '../cell.js';
 import { depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
-import { heading, passage } from '../paragraph.js';
+import { heading, numbered, passage } from '../paragraph.js';
 import { indicatorName, surveyName, typed } from '../phrase.js';
 import { taskOf } from '../task.js';
 import { caption, type Writing } from '../writing.js';
 import { differences } from './differences.js';
 import { edge } from './edge.js';
+import { edgesAboveItems } from './edge-groups.js';
 import { extremes, reached } from './extremes.js';
 import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
 
@@ -40,7 +41,8 @@ export function composeResults(writing: Writing): Block[] {
     heading(2, kind === 'survey' ? words.surveyTable : words.table),
     caption(writing, words.tableCaption(words.kinds[kind], TARGET)),
     kind === 'survey' ? surveyTable(writing) : indicatorTable(writing),
-    ...edge(writing).map((text) => passage(keys.results.edge, 'body', text)),
+    ...numbered(keys.results.edge, edge(writing)),
+    ...numbered(keys.results.edgeOfGroups, edgesAboveItems(writing)),
     ...differences(writing),
   ];
 }

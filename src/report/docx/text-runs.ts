@@ -1,5 +1,8 @@
 import { type IRunOptions, TextRun } from 'docx';
 
+/** Keeps an opening quotation mark with its word: without it some programs end a line after the mark. */
+const JOINER = '\u2060';
+
 const THAI_NUMBER = /([๐-๙](?:[๐-๙.,]*[๐-๙])?)/;
 
 /**
@@ -8,6 +11,7 @@ const THAI_NUMBER = /([๐-๙](?:[๐-๙.,]*[๐-๙])?)/;
  */
 export function textRuns(text: string, look: Omit<IRunOptions, 'text'> = {}): TextRun[] {
   return text
+    .replace(/“(?=[ก-๙])/g, `“${JOINER}`)
     .split(THAI_NUMBER)
     .map((piece, index) => ({ piece, isNumber: index % 2 === 1 }))
     .filter(({ piece }) => piece !== '')

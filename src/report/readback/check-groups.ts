@@ -4,7 +4,7 @@ import { shown } from '../../ita/number.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { byGroupRead, byGroup as said } from '../../words/th/report-groups.js';
 import { hasLeaves, leavesOf, surveysOf } from '../known.js';
-import { codesIn, folded, paragraphText, printed, type ReadSection, rowsIn } from './sections.js';
+import { codesIn, folded, paragraphText, printed, type ReadSection, rowsIn, unmarked } from './sections.js';
 
 const GROUPS = ['low', 'middle', 'high'] as const;
 
@@ -16,7 +16,7 @@ export function checkRanges(sections: readonly ReadSection[], { result }: Report
   const numbers = { low: [thresholds.low], middle: [thresholds.low, thresholds.high], high: [thresholds.high] };
   return GROUPS.flatMap((group) => {
     const label = folded(groupLabel(group, thresholds));
-    const row = rowsIn(sixth.pieces).find(([first]) => first?.replace(/^[▲●▼] /, '') === label);
+    const row = rowsIn(sixth.pieces).find(([first]) => first !== undefined && unmarked(first) === label);
     const found = (row?.[1]?.match(/\d+\.\d\d/g) ?? []).join(' ');
     const expected = numbers[group].map(shown).join(' ');
     return found === expected

@@ -2,6 +2,7 @@ import type { Fault, ReportInput } from '../../contract/report.js';
 import { shown } from '../../ita/number.js';
 import { lowLeaves } from '../../ita/plan-measures.js';
 import type { MeasureResult } from '../../ita/result.js';
+import { groups } from '../../words/th/groups.js';
 import { report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { lowItemsRead } from '../../words/th/report-items.js';
@@ -45,12 +46,16 @@ function checkEach(place: string, pieces: readonly Piece[], low: readonly Measur
   return [...order, ...low.flatMap((leaf) => (asRows ? checkItem(place, pieces, leaf) : checkQuestion(place, pieces, leaf)))];
 }
 
+function marked(score: number): string {
+  return folded(report.marked(groups.marks.low, shown(score)));
+}
+
 function checkItem(place: string, pieces: readonly Piece[], item: MeasureResult): Fault[] {
   const row = rowsIn(pieces).find(([first]) => first === printed([item.code])) ?? [];
   const wanted = [
     folded(item.title),
     ...(item.comment ? [folded(item.comment)] : []),
-    ...(item.score === null ? [] : [`▼ ${shown(item.score)}`]),
+    ...(item.score === null ? [] : [marked(item.score)]),
   ];
   return wanted.every((text) => row.includes(text))
     ? []
@@ -68,7 +73,7 @@ function checkQuestion(place: string, pieces: readonly Piece[], question: Measur
   const own = to < 0 ? rest : rest.slice(0, to);
   const tables = own.flatMap((piece) => (piece.kind === 'table' ? [piece.rows.map((row) => row.map(folded))] : []));
   const last = tables[tables.length - 1];
-  const score = question.score === null ? null : `▼ ${shown(question.score)}`;
+  const score = question.score === null ? null : marked(question.score);
   const scoreCell = last?.[last.length - 1]?.slice(-1)[0];
   const wrongScore =
     score === null || scoreCell === score ? [] : [{ place, found: scoreCell ?? words.missing, expected: `${code} ${score}` }];

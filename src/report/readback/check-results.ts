@@ -7,7 +7,7 @@ import { faults as words } from '../../words/th/report-faults.js';
 import { results as said } from '../../words/th/report-results.js';
 import { depthOf, indicatorsOf, scored, surveysOf } from '../known.js';
 import { checkExtremes } from './check-extremes.js';
-import { folded, paragraphText, type ReadSection, rowsIn } from './sections.js';
+import { folded, paragraphText, type ReadSection, rowsIn, unmarked } from './sections.js';
 
 /** The announcement and section 3: the total, its rating, every indicator's score beside its number and name, strongest and weakest. */
 export function checkResults(sections: readonly ReadSection[], input: ReportInput): Fault[] {
@@ -64,7 +64,7 @@ function checkRows(section: number, rows: readonly string[][], { result }: Repor
     const target = measure.reachesTarget ? said.reached : said.missed;
     const right = own.filter((row) => row.includes(shown(measure.score)));
     const inChart = withTarget && measure.kind === 'indicator';
-    const told = !withTarget || right.some((row) => row.some((text) => text.replace(/^[▲●▼] /, '') === target));
+    const told = !withTarget || right.some((row) => row.some((text) => unmarked(text) === target));
     if (own.length >= (inChart ? 2 : 1) && right.length === own.length && told) return [];
     const found = own.map((row) => row.join(' ')).join(' / ') || words.missing;
     return [{ place: words.section(section), found, expected: `${name} ${shown(measure.score)}${withTarget ? ` ${target}` : ''}` }];

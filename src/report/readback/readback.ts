@@ -4,6 +4,7 @@ import { checkHeadings } from './check-headings.js';
 import { checkLow } from './check-low.js';
 import { checkPlan } from './check-plan.js';
 import { checkAnalysis, checkResults } from './check-results.js';
+import { checkStanding } from './check-standing.js';
 import { checkText } from './check-text.js';
 import { sectionsIn } from './sections.js';
 import { readPieces } from './xml.js';
@@ -16,6 +17,7 @@ export function readBack(xml: string, input: ReportInput): Fault[] {
     ...checkHeadings(pieces, sections, input),
     ...checkResults(sections, input),
     ...checkAnalysis(sections, input),
+    ...checkStanding(sections, input),
     ...checkRanges(sections, input),
     ...checkByGroup(sections, input),
     ...checkLow(sections, input),

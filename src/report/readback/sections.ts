@@ -1,5 +1,7 @@
 import { printedCode } from '../../ita/codes.js';
 import { arabicDigits } from '../../words/digits.js';
+import { groups } from '../../words/th/groups.js';
+import { report } from '../../words/th/report.js';
 import type { Piece } from './xml.js';
 
 /** One numbered section as read: its pieces after the heading. Number 0 is what stands before section 1. */
@@ -60,4 +62,12 @@ export function printed(codes: readonly string[]): string {
 /** Item codes in a text, in order: `E10`, as the result's `e10`. */
 export function codesIn(text: string): string[] {
   return [...text.matchAll(/(^|[^A-Za-z])([IEO]\d{1,3})(?!\d)/g)].map((match) => (match[2] ?? '').toLowerCase());
+}
+
+/** A cell's text without the mark of its group. */
+export function unmarked(text: string): string {
+  const mark = Object.values(groups.marks)
+    .map((sign) => folded(report.marked(sign, '.')).slice(0, -1))
+    .find((start) => text.startsWith(start));
+  return mark === undefined ? text : text.slice(mark.length);
 }

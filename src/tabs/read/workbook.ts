@@ -10,6 +10,7 @@ import type { Result } from '../../ita/result.js';
 import { TAB } from '../names.js';
 import type { DayOf } from './days.js';
 import { differenceIssues } from './differences.js';
+import { dueIssues } from './due-dates.js';
 import type { Tabs } from './find-tabs.js';
 import { type Inputs, noScoreAnywhere, readInputs } from './inputs.js';
 import type { ReadSettings } from './settings.js';
@@ -43,13 +44,14 @@ export function readWorkbook(tabs: Tabs, dayOf: DayOf, counted: readonly Counted
   const { framework, official, plan, planCells, passages, decisions } = inputs;
   const result = scored(inputs, settings, issues.issues);
   const { open, told } = differenceIssues(result, official, decisions);
-  for (const issue of told) issue.tab = issues.nameOf(issue.tab);
+  const late = dueIssues(result, plan, settings.actionYear ?? framework.year + 1, planCells);
+  for (const issue of [...told, ...late]) issue.tab = issues.nameOf(issue.tab);
   return {
     ok: true,
     framework,
     settings,
     cells,
-    result: { ...result, issues: [...issues.issues, ...told] },
+    result: { ...result, issues: [...issues.issues, ...told, ...late] },
     unacknowledged: open,
     plan,
     places: { plan: issues.nameOf(TAB.plan), planCells, passages: issues.nameOf(TAB.passages) },

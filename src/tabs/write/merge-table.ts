@@ -15,6 +15,8 @@ export interface OwnColumn<C extends string> {
 export interface WantedRow<C extends string> {
   code: string;
   cells: Record<C, CellValue>;
+  /** Stands out from the rows around it. */
+  strong?: true;
 }
 
 /** A rectangle to write; rows and columns zero-based, formats in the shape of the values. */
@@ -32,6 +34,8 @@ export interface MergedTable {
   endRow: number;
   /** Header cells that were not there: columns that we lay out. */
   added: { column: number; header: string }[];
+  /** Rows that were not there, one below the other: the first of them, which stand out, and our columns in them. */
+  fresh: { row: number; strong: boolean[]; column: number; width: number };
   /** Cells of our columns that hold a user's words and were kept. */
   kept: { key: string; code: string; row: number; column: number; found: Cell }[];
 }
@@ -71,11 +75,16 @@ export function mergeTable<C extends string, Own extends C>(
   const edits: Edit[] = added.map(({ column, header: value }) => ({ row: headerRow, column, value, format: '@' }));
   const kept: MergedTable['kept'] = [];
   const rowOf = findRows(existing, isNew ? null : places[codeKey], headerRow);
-  let endRow = Math.max(grid.length, headerRow + 1);
+  const firstNew = Math.max(grid.length, headerRow + 1);
+  const strong: boolean[] = [];
+  let endRow = firstNew;
   for (const wanted of rows) {
     const found = rowOf.get(wanted.code);
     const row = found ?? endRow;
-    if (found === undefined) endRow += 1;
+    if (found === undefined) {
+      endRow += 1;
+      strong.push(wanted.strong === true);
+    }
     for (const { key, format, isOurs } of columns) {
       const column = places[key];
       const cell = grid[row]?.[column] ?? '';
@@ -85,7 +94,12 @@ export function mergeTable<C extends string, Own extends C>(
       else kept.push({ key, code: wanted.code, row, column, found: cell });
     }
   }
-  return { blocks: toBlocks(edits), headerRow, endRow, added, kept };
+  return { blocks: toBlocks(edits), headerRow, endRow, added, fresh: { row: firstNew, strong, ...spanOf(Object.values(places)) }, kept };
+}
+
+function spanOf(columns: readonly number[]): { column: number; width: number } {
+  const first = Math.min(...columns);
+  return { column: first, width: Math.max(...columns) - first + 1 };
 }
 
 function placeColumns<C extends string, Own extends C>(

@@ -56,6 +56,7 @@ export function resultRows(result: Result): WantedRow<ResultColumn>[] {
   return [
     ...result.measures.map((measure) => ({
       code: measure.code,
+      ...(measure.kind === 'question' || measure.kind === 'item' ? {} : { strong: true as const }),
       cells: {
         ...shared(measure),
         code: printedCode(measure.code, 'arabic'),
@@ -69,6 +70,7 @@ export function resultRows(result: Result): WantedRow<ResultColumn>[] {
     })),
     {
       code: 'total',
+      strong: true,
       cells: {
         ...shared(total),
         code: tables.totalCode,

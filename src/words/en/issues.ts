@@ -151,6 +151,11 @@ export const issues: typeof th = {
     expected: 'A date with a year of four digits, such as 30/9/2564',
     action: 'The report prints it as it stands. Enter the year of the Buddhist era in four digits.',
   }),
+  dueOutside: (found, year, from, to) => ({
+    found,
+    expected: `A day in the fiscal year ${year}, in which the measures are carried out (${from} to ${to})`,
+    action: 'The report prints it as it stands. Correct the day, or ปีที่ดำเนินการตามมาตรการ in the tab ตั้งค่า.',
+  }),
   badShare: (found) => ({
     found,
     expected: 'A percentage from 0 to 100',

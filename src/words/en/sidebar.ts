@@ -82,7 +82,7 @@ export const sidebar: SidebarWords = {
     issues: (count) => of(count, 'remark'),
   },
   blanks: {
-    title: (count) => `${of(count, 'setting')} left blank`,
+    title: (count) => `${of(count, 'place')} left blank`,
     why: 'They print as dotted lines.',
   },
   samples: {

@@ -152,6 +152,11 @@ export const issues = {
     expected: 'วันที่ที่มีปีสี่หลัก เช่น 30/9/2564',
     action: 'พิมพ์ตามที่กรอกไว้ โปรดใส่ปี พ.ศ. สี่หลัก',
   }),
+  dueOutside: (found: string, year: number, from: string, to: string): Words => ({
+    found,
+    expected: `วันในปีงบประมาณ ${year} ซึ่งเป็นปีที่ดำเนินการตามมาตรการ (${from} ถึง ${to})`,
+    action: 'พิมพ์ตามที่กรอกไว้ โปรดแก้วันที่ หรือแก้ปีที่ดำเนินการตามมาตรการในแท็บ ตั้งค่า',
+  }),
   badShare: (found: string): Words => ({ found, expected: 'ร้อยละ 0 ถึง 100', action: 'ไม่ใช้สัดส่วนของข้อนี้ คะแนนยังใช้ตามเดิม' }),
   badSetting: (found: string, expected: string): Words => ({ found, expected, action: 'ใช้ค่าตั้งต้นแทนหรือเว้นว่างไว้ โปรดแก้ในแท็บ ตั้งค่า' }),
   doubledSetting: (label: string): Words => ({ found: `${label} มีมากกว่าหนึ่งแถว`, expected: 'แถวเดียว', action: 'ใช้แถวแรก' }),

@@ -49,8 +49,16 @@ export const analysis = {
   yearRose: (count: number) => `เพิ่มขึ้น ${count} ตัวชี้วัด`,
   yearFell: (count: number) => `ลดลง ${count} ตัวชี้วัด`,
   yearStayed: (count: number) => `เท่าเดิม ${count} ตัวชี้วัด`,
-  yearFallen: (names: string) => `ตัวชี้วัดที่คะแนนลดลง ได้แก่ ${names}`,
+  yearRisen: (count: number, names: string) => `ตัวชี้วัดที่คะแนนเพิ่มขึ้น${count === 1 ? ' คือ ' : ' ได้แก่ '}${names}`,
+  yearFallen: (count: number, names: string) => `ตัวชี้วัดที่คะแนนลดลง${count === 1 ? ' คือ ' : ' ได้แก่ '}${names}`,
+  risenBy: (name: string, change: string) => `${name} (เพิ่มขึ้น ${change} คะแนน)`,
   fallenBy: (name: string, change: string) => `${name} (ลดลง ${change} คะแนน)`,
+  /** Items that left the low group, came into it or stayed there. */
+  yearItems: {
+    left: (count: number, codes: string) => `ข้อที่พ้นจากกลุ่มต่ำมี ${count} ข้อ${count === 1 ? ' คือ ' : ' ได้แก่ '}${codes}`,
+    came: (count: number, codes: string) => `ข้อที่ลงมาอยู่ในกลุ่มต่ำมี ${count} ข้อ${count === 1 ? ' คือ ' : ' ได้แก่ '}${codes}`,
+    stayed: (count: number, codes: string) => `ข้อที่ยังอยู่ในกลุ่มต่ำเช่นเดิมมี ${count} ข้อ${count === 1 ? ' คือ ' : ' ได้แก่ '}${codes}`,
+  },
 
   path: (count: number, codes: string, rating: string, reaches: string) =>
     `หากแก้ไขประเด็นการตรวจ ${count} ข้อ คือ ${codes} ให้ได้คะแนนเต็มโดยข้ออื่นคงเดิม คะแนนภาพรวมจะเป็น ${reaches} คะแนน ซึ่งถึง${rating}`,

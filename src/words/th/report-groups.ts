@@ -1,6 +1,6 @@
 /** Sections 6 and 7. */
 export const grouping = {
-  text: (agency: string) => `คะแนนรายข้อของ${agency}ที่ปัดเป็นทศนิยม 2 ตำแหน่งแล้วจำแนกเป็น 3 กลุ่ม ซึ่งต่อเนื่องกันทุกช่วงคะแนน ดังนี้`,
+  text: (agency: string) => `คะแนนรายข้อของ${agency}ที่ปัดเป็นทศนิยม 2 ตำแหน่งแล้วจำแนกเป็นกลุ่มต่ำ กลุ่มกลาง และกลุ่มสูง ซึ่งต่อเนื่องกันทุกช่วงคะแนน ตามลำดับดังนี้`,
   caption: 'กลุ่มประเมินและช่วงคะแนน',
   group: 'กลุ่มประเมิน',
   range: 'ช่วงคะแนน',
@@ -23,6 +23,8 @@ export const byGroup = {
   group: { low: 'กลุ่มต่ำ', middle: 'กลุ่มกลาง', high: 'กลุ่มสูง' },
   ofGroup: (group: string, count: number) => `${group} ${count} ข้อ`,
   count: (count: number) => `(${count} ข้อ)`,
+  /** Questions or items as a sentence begins with them. */
+  named: (codes: string) => `ข้อ ${codes}`,
   noItems: (survey: string) => `ไม่มีผลรายข้อของ ${survey}`,
   noneAtAll: 'ขณะจัดทำรายงานไม่มีผลคะแนนรายข้อ จึงไม่จำแนกข้อคำถามและประเด็นการตรวจตามกลุ่ม และวิเคราะห์ตามตัวชี้วัดแทน',
   unknown: (count: number, codes: string) => `ข้อที่ไม่มีผลคะแนนจึงไม่ได้จำแนกกลุ่มมี ${count} ข้อ ได้แก่ ${codes}`,

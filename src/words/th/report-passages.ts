@@ -15,6 +15,7 @@ export const passages = {
     reached: '3: การถึงเป้าหมาย',
     surveysOnly: '3: ผลเท่าที่มี',
     edge: '3: คะแนนที่อยู่บนเกณฑ์',
+    edgeOfGroups: '3: คะแนนที่เท่ากับเป้าหมายหรือขอบกลุ่ม',
     difference: (measure: string) => `3: คะแนนที่ประกาศต่างจากที่คำนวณ ${measure}`,
   },
   suggestions: {
@@ -27,11 +28,21 @@ export const passages = {
   analysis: {
     rule: '5: หลักการจัดแนวทาง',
     task: { mend: '5: ต้องแก้ไข', develop: '5: ควรพัฒนา', keepMend: '5: ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข', keep: '5: ควรรักษาไว้' },
+    group: { low: '5: กลุ่มต่ำ', middle: '5: กลุ่มกลาง', high: '5: กลุ่มสูง' },
+    whole: { low: '5: กลุ่มต่ำ ตามคะแนนตัวชี้วัด', middle: '5: กลุ่มกลาง ตามคะแนนตัวชี้วัด', high: '5: กลุ่มสูง ตามคะแนนตัวชี้วัด' },
+    inGroup: (group: string, measure: string) => `${group} ${measure}`,
+    strongest: '5: จุดแข็งที่เด่นที่สุด',
     yearOnYear: '5: เทียบกับปีก่อน',
     path: '5: ข้อที่ทำให้ถึงระดับถัดไป',
   },
   groups: '6: การจำแนกกลุ่ม',
-  byGroup: { none: '7: ไม่มีผลรายข้อ', counts: '7: จำนวนข้อในแต่ละกลุ่ม', unknown: '7: ข้อที่ยังไม่ทราบผล', excluded: '7: ข้อที่ไม่ประเมิน' },
+  byGroup: {
+    none: '7: ไม่มีผลรายข้อ',
+    counts: '7: จำนวนข้อในแต่ละกลุ่ม',
+    unknown: '7: ข้อที่ยังไม่ทราบผล',
+    excluded: '7: ข้อที่ไม่ประเมิน',
+    edge: '7: ข้อที่ได้คะแนนเท่ากับขอบกลุ่ม',
+  },
   low: {
     lead: '8: คำนำ',
     survey: (survey: string) => `8: ${survey}`,

@@ -53,6 +53,16 @@ export const results = {
   reachOne: (what: string, count: number, name: string, target: number) =>
     `มี 1 ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย (${target} คะแนน) คือ ${name}`,
 
+  /** Why a score that is exactly the target stands in its group. `group` is the group's name, `range` what section 6 says of it. */
+  edgeTarget: (names: string, score: string, target: number, group: string, range: string) =>
+    `${names} ได้ ${score} คะแนน ถือว่าถึงค่าเป้าหมาย (${target} คะแนน) แต่ตามช่วงคะแนนจัดอยู่ใน${group} (${range})`,
+  edgeTargetHigh: (names: string, score: string, target: number, group: string, range: string) =>
+    `${names} ได้ ${score} คะแนน ถือว่าถึงค่าเป้าหมาย (${target} คะแนน) และตามช่วงคะแนนจัดอยู่ใน${group} (${range})`,
+  edgeBoundary: (names: string, score: string, group: string, range: string) =>
+    `${names} ได้ ${score} คะแนน ซึ่งตรงกับคะแนนแบ่งกลุ่มพอดี จึงจัดอยู่ใน${group} (${range})`,
+  edgeWasBelow: (sentence: string) => `${sentence} โดยก่อนปัดเป็นทศนิยม 2 ตำแหน่งต่ำกว่านี้เพียงเศษทศนิยม`,
+  edgeWasAbove: (sentence: string) => `${sentence} โดยก่อนปัดเป็นทศนิยม 2 ตำแหน่งสูงกว่านี้เพียงเศษทศนิยม`,
+
   edgeRounded: (min: string, total: string, rating: string) =>
     `คะแนนภาพรวมก่อนปัดเศษต่ำกว่า ${min} เพียงเศษทศนิยม เมื่อปัดเป็นทศนิยม 2 ตำแหน่งตามหลักเกณฑ์แล้วเท่ากับ ${total} จึงอยู่ใน${rating}`,
   edgeExact: (total: string, rating: string) => `คะแนนภาพรวม ${total} อยู่ที่ขอบล่างของช่วงพอดี จึงอยู่ใน${rating}`,
