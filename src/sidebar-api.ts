@@ -1,6 +1,7 @@
 import type { Counted, CountPlan } from './contract/counting.js';
 import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
+import type { ReportToSave, SaveOutcome } from './contract/saved.js';
 import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
 import type { BlankSetting, Status } from './contract/status.js';
@@ -8,15 +9,16 @@ import { clearColours as clearRules, colourRange, colourTables } from './google/
 import { countSheet } from './google/count-answers.js';
 import { createMissingTabs } from './google/create-tabs.js';
 import { dayOfWorkbook } from './google/days.js';
+import { driveRefusal } from './google/drive-refusal.js';
 import { findSheet } from './google/find-sheet.js';
 import { selectCell } from './google/go-to-cell.js';
 import { userLanguage } from './google/language.js';
-import { withDocumentLock } from './google/lock.js';
+import { whileLocked, withDocumentLock } from './google/lock.js';
 import { readPage } from './google/pages.js';
 import { fillPastedText, readPastedText } from './google/pasted.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
-import { saveAsDoc } from './google/save-doc.js';
+import { lastSaved, saveDoc } from './google/save-doc.js';
 import { writeFrameworkTab } from './google/write-framework.js';
 import { writeResults } from './google/write-results.js';
 import type { Framework } from './ita/framework.js';
@@ -28,7 +30,7 @@ import { blankSettings } from './tabs/read/blank-settings.js';
 import { type NoFramework, readFramework } from './tabs/read/framework-for.js';
 import { IssueList } from './tabs/read/issue-list.js';
 import { readSettingsTab } from './tabs/read/settings.js';
-import { readTabStatus } from './tabs/read/status.js';
+import { readTabStatus, type TabsStatus } from './tabs/read/status.js';
 import { type ReadWorkbook, readWorkbook } from './tabs/read/workbook.js';
 import { speak } from './words/language.js';
 import { stops } from './words/stops.js';
@@ -36,7 +38,7 @@ import { stops } from './words/stops.js';
 /** How the input tabs stand. Reads only; what the cells hold is never a reason to refuse. */
 export function readStatus(): Answer<{ status: Status }> {
   const spreadsheet = openForUser();
-  return { ok: true, status: { ...statusOf(spreadsheet), language: userLanguage() } };
+  return { ok: true, status: { ...statusOf(spreadsheet), lastReport: lastSaved(spreadsheet), language: userLanguage() } };
 }
 
 /** Counts some rows of a tab of answers too long to be read at once; only counts are given back. */
@@ -149,15 +151,32 @@ export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInp
   return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
 }
 
-/** Saves a .docx (base64) as a new Google Doc. */
-export function saveReport(name: string, base64: string): Answer<{ id: string; url: string }> {
-  speak(userLanguage());
+/** A save lasts as long as Drive takes to convert it: who comes meanwhile waits for its end. */
+const SAVE_PATIENCE_MS = 30_000;
+
+/** Saves a finished report as a Google Doc. */
+export function saveReport(given: ReportToSave): Answer<SaveOutcome> {
+  const spreadsheet = openForUser();
+  const report = checkedReport(given);
   try {
-    return { ok: true, ...saveAsDoc(name, base64) };
+    return (
+      whileLocked(SAVE_PATIENCE_MS, () => ({ ok: true as const, ...saveDoc(spreadsheet, report) })) ?? { ok: false, message: stops.busy }
+    );
   } catch (error) {
-    // Google's messages are localised and many: none is parsed, the user sees it whole.
-    return { ok: false, message: stops.noDrive(error instanceof Error ? error.message : String(error)) };
+    return { ok: false, message: driveRefusal(error) };
   }
+}
+
+/** What a page sent, each thing of its own kind; a run by no name of ours is none. */
+function checkedReport({ run, again, name, doc, figures }: ReportToSave): ReportToSave {
+  const { year, total, rating, fingerprint } = figures;
+  return {
+    run: /^[\w-]{8,64}$/.test(run) ? run : '',
+    again: again === true,
+    name: String(name),
+    doc: String(doc),
+    figures: { year: Number(year), total: total === null ? null : Number(total), rating: String(rating), fingerprint: String(fingerprint) },
+  };
 }
 
 /** Every call begins here: what it says is in the user's own language. */
@@ -171,7 +190,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, count
   return readWorkbook(readTabs(spreadsheet, dayOf), dayOf, counted);
 }
 
-function statusOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Omit<Status, 'language'> {
+function statusOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TabsStatus {
   const dayOf = dayOfWorkbook(spreadsheet);
   return readTabStatus(readTabs(spreadsheet, dayOf), dayOf);
 }

@@ -11,7 +11,6 @@ export class DriveError extends Error {
   }
 }
 
-export const noSuchFile = (id: string): DriveError =>
-  new DriveError({ code: 404, reason: 'notFound', message: `File not found: ${id}.` });
+export const noSuchFile = (id: string): DriveError => new DriveError({ code: 404, reason: 'notFound', message: `File not found: ${id}.` });
 export const badRequest = (): DriveError => new DriveError({ code: 400, reason: 'badRequest', message: 'Bad Request' });
 export const invalidValue = (): DriveError => new DriveError({ code: 400, reason: 'invalid', message: 'Invalid Value' });

@@ -5,8 +5,18 @@ type Test = (document: SavedDocument) => boolean;
 
 /** The clauses of a search that this host knows; any other is refused. */
 const CLAUSES: readonly [RegExp, (found: RegExpExecArray) => Test][] = [
-  [/^trashed = (true|false)/, ([, value]) => ({ trashed }) => String(trashed) === value],
-  [/^mimeType = '([^'\\]*)'/, ([, value]) => ({ mimeType }) => mimeType === value],
+  [
+    /^trashed = (true|false)/,
+    ([, value]) =>
+      ({ trashed }) =>
+        String(trashed) === value,
+  ],
+  [
+    /^mimeType = '([^'\\]*)'/,
+    ([, value]) =>
+      ({ mimeType }) =>
+        mimeType === value,
+  ],
   [
     /^appProperties has \{ key='([^'\\]*)' and value='([^'\\]*)' \}/,
     ([, key = '', value]) =>

@@ -54,7 +54,12 @@ export async function readDrive(folder: string, { workbook, documents, propertie
   const faults: string[] = [];
   for (const listed of drive.documents) {
     try {
-      documents.all.push({ appProperties: {}, comments: [], ...listed, bytes: new Uint8Array(await readFile(join(folder, `${listed.id}.docx`))) });
+      documents.all.push({
+        appProperties: {},
+        comments: [],
+        ...listed,
+        bytes: new Uint8Array(await readFile(join(folder, `${listed.id}.docx`))),
+      });
     } catch {
       // Its number may be given again: what could not be read must not be overwritten.
       const file = join(folder, `${listed.id}.docx`);

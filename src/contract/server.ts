@@ -2,6 +2,7 @@ import type { Result } from '../ita/result.js';
 import type { Counted, CountPlan } from './counting.js';
 import type { Answered, Filled, Recognition, Standing } from './published.js';
 import type { ReportInput } from './report.js';
+import type { ReportToSave, SaveOutcome } from './saved.js';
 import type { BlankSetting, Status } from './status.js';
 
 /** An expected failure crosses the bridge as data: one sentence for the user. */
@@ -55,6 +56,6 @@ export interface ServerApi {
   fillTabs(text: string, answers: Answered[], replace: string[]): Answer<Filled>;
   /** Refuses where the total is unknown or a difference from official figures is not acknowledged. `blanks`: settings that print as dotted lines. */
   readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[] }>;
-  /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
-  saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;
+  /** Saves a report as a Google Doc, once a run, and notes it in the run log; refuses with Google's own words where Drive does not take it. */
+  saveReport(report: ReportToSave): Answer<SaveOutcome>;
 }

@@ -10,6 +10,7 @@ export const TAB = {
   previous: 'ผลปีก่อน',
   decisions: 'การจับคู่',
   framework: 'กรอบการประเมิน',
+  runLog: 'บันทึกการทำรายงาน',
 } as const;
 
 /** Tabs that are read for scoring and the report. */
@@ -44,6 +45,21 @@ export type ScoreColumn = keyof typeof SCORE_COLUMNS;
 
 /** The columns of `การจับคู่`: what was asked, and what the user answered. */
 export const DECISION_COLUMNS = { tab: 'แท็บ', about: 'สิ่งที่พบ', answer: 'อ่านเป็น' } as const;
+
+/** The columns of `บันทึกการทำรายงาน`: one row a report that was saved. */
+export const RUN_LOG_COLUMNS = {
+  when: 'เวลา',
+  year: 'ปีงบประมาณ',
+  total: 'คะแนนภาพรวม',
+  rating: 'ระดับ',
+  fingerprint: 'รหัสผลคะแนน',
+  document: 'เอกสาร',
+  link: 'ลิงก์',
+  pdf: 'PDF',
+  deed: 'สิ่งที่ทำ',
+} as const;
+
+export type RunLogColumn = keyof typeof RUN_LOG_COLUMNS;
 
 /** Columns of `กรอบการประเมิน`, in the order in which we write them: the first name is ours, the others are accepted. */
 export const FRAMEWORK_COLUMNS = {

@@ -1,3 +1,4 @@
+import type { SaveOutcome } from '../../src/contract/saved.js';
 import type { ServerApi } from '../../src/contract/server.js';
 import type { JobContext, Page } from '../../src/sidebar/job-context.js';
 import type { Server } from '../../src/sidebar/server.js';
@@ -9,7 +10,33 @@ type Answers = { [Name in keyof ServerApi]?: (...args: Parameters<ServerApi[Name
 
 export const INPUT = exampleInput();
 
-export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], samples: [], stop: null, stopAt: null, language: 'th' } as const;
+export const STATUS = {
+  year: 2563,
+  agency: '',
+  tabs: [],
+  blanks: [],
+  samples: [],
+  stop: null,
+  stopAt: null,
+  lastReport: null,
+  language: 'th',
+} as const;
+
+const ADDRESS = 'https://docs.google.com/document/d/1';
+
+/** What a save answers. */
+export const SAVED: SaveOutcome = {
+  id: '1',
+  url: `${ADDRESS}/edit`,
+  pdf: `${ADDRESS}/export?format=pdf`,
+  name: 'รายงาน',
+  at: '2026-11-23 14:05',
+  deed: 'created',
+  why: null,
+  logged: true,
+};
+
+export const FIGURES = { year: 2563, total: 79.68, rating: 'B', fingerprint: '0123456789ab' };
 
 const DEFAULTS: Answers = {
   readStatus: () => ({ ok: true, status: STATUS }),
@@ -19,7 +46,7 @@ const DEFAULTS: Answers = {
   goToCell: () => ({ ok: true }),
   readReport: () => ({ ok: true, input: INPUT, blanks: [] }),
   readChunk: () => ({ ok: true, html: 'chunk' }),
-  saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
+  saveReport: () => ({ ok: true, ...SAVED }),
 };
 
 export interface FakeContext extends JobContext {
@@ -29,6 +56,7 @@ export interface FakeContext extends JobContext {
 
 /** A panel without a page: answers are given by name, what is not given is the example's. A function that throws is a failed call. */
 export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): FakeContext {
+  let runs = 0;
   const called: string[] = [];
   const downloads: string[] = [];
   const given = new Map(Object.entries({ ...DEFAULTS, ...answers }));
@@ -46,11 +74,12 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     called,
     downloads,
     page: {
-      runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA' }) }),
+      runReport: () => ({ render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES }) }),
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),
       runDetails: () => ({ ReportView: () => null, ReportButtons: () => null, MappingView: () => null }),
       time: () => '14:05',
+      newRun: () => `run-${++runs}`,
       drawn: async () => undefined,
       focusCells: () => undefined,
       download: (name) => void downloads.push(name),
