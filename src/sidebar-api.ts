@@ -9,16 +9,16 @@ import { clearColours as clearRules, colourRange, colourTables } from './google/
 import { countSheet } from './google/count-answers.js';
 import { createMissingTabs } from './google/create-tabs.js';
 import { dayOfWorkbook } from './google/days.js';
-import { driveRefusal } from './google/drive-refusal.js';
 import { findSheet } from './google/find-sheet.js';
 import { selectCell } from './google/go-to-cell.js';
 import { userLanguage } from './google/language.js';
-import { whileLocked, withDocumentLock } from './google/lock.js';
+import { withDocumentLock } from './google/lock.js';
 import { readPage } from './google/pages.js';
 import { fillPastedText, readPastedText } from './google/pasted.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
-import { lastSaved, saveDoc } from './google/save-doc.js';
+import { lastSaved } from './google/save-doc.js';
+import { saveSentReport } from './google/save-report.js';
 import { writeFrameworkTab } from './google/write-framework.js';
 import { writeResults } from './google/write-results.js';
 import type { Framework } from './ita/framework.js';
@@ -151,32 +151,9 @@ export function readReport(counted: Counted[]): CountedAnswer<{ input: ReportInp
   return { ok: true, input: { result, settings, plan, advice }, blanks: blankSettings(settings, cells) };
 }
 
-/** A save lasts as long as Drive takes to convert it: who comes meanwhile waits for its end. */
-const SAVE_PATIENCE_MS = 30_000;
-
 /** Saves a finished report as a Google Doc. */
-export function saveReport(given: ReportToSave): Answer<SaveOutcome> {
-  const spreadsheet = openForUser();
-  const report = checkedReport(given);
-  try {
-    return (
-      whileLocked(SAVE_PATIENCE_MS, () => ({ ok: true as const, ...saveDoc(spreadsheet, report) })) ?? { ok: false, message: stops.busy }
-    );
-  } catch (error) {
-    return { ok: false, message: driveRefusal(error) };
-  }
-}
-
-/** What a page sent, each thing of its own kind; a run by no name of ours is none. */
-function checkedReport({ run, again, name, doc, figures }: ReportToSave): ReportToSave {
-  const { year, total, rating, fingerprint } = figures;
-  return {
-    run: /^[\w-]{8,64}$/.test(run) ? run : '',
-    again: again === true,
-    name: String(name),
-    doc: String(doc),
-    figures: { year: Number(year), total: total === null ? null : Number(total), rating: String(rating), fingerprint: String(fingerprint) },
-  };
+export function saveReport(report: ReportToSave): Answer<SaveOutcome> {
+  return saveSentReport(openForUser(), report);
 }
 
 /** Every call begins here: what it says is in the user's own language. */

@@ -29,6 +29,7 @@ export const stops: typeof th = {
   noRange: 'Select a range of scores first.',
   busy: 'Someone else is writing to this workbook. Nothing has been written; try again.',
   save: {
+    busy: `Another report is being saved from this workbook, or its cells are being written, so this one was not saved. ${KEPT}; or wait a moment and save again.`,
     full: (why) => `Your Google Drive is full, so nothing was saved. ${KEPT}; or make room and save again (${why}).`,
     limit: (why) =>
       `Google’s limit on the use of Drive is reached, so nothing was saved. ${KEPT}; or save again in a while, at the latest tomorrow (${why}).`,
