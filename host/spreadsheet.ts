@@ -35,6 +35,8 @@ export class Spreadsheet {
   readonly lock = new Lock();
   readonly screen = new Screen();
   readonly properties = new Map<string, string>();
+  /** Scopes of the manifest that the user left unticked: a test's hook. */
+  readonly denied = new Set<string>();
   /** How the last run used the server. */
   turns: Turns | null = null;
   /** The ranges whose cells the last run was given. */
@@ -59,6 +61,7 @@ export class Spreadsheet {
       properties: this.properties,
       page: (page) => this.dist.page(page),
       userLocale: options.userLocale ?? 'th',
+      denied: this.denied,
       log: options.log ?? (() => undefined),
       limits: options.limits ?? GOOGLE_LIMITS,
     };

@@ -3,6 +3,7 @@ import type { Passage } from './contract/passage.js';
 import type { ReportPlaces } from './contract/plan.js';
 import type { Answered, Filled, Recognition, Standing } from './contract/published.js';
 import type { ReportInput } from './contract/report.js';
+import type { ReportToSave, SaveOutcome } from './contract/saved.js';
 import type { Answer, Chunk, CountedAnswer, Refusal, Remembered, ServerApi } from './contract/server.js';
 import type { Settings } from './contract/settings.js';
 import type { BlankSetting, Status } from './contract/status.js';
@@ -18,7 +19,8 @@ import { readPage } from './google/pages.js';
 import { fillPastedText, readPastedText } from './google/pasted.js';
 import { readTab, readTabs } from './google/read-tabs.js';
 import { rememberInTab } from './google/remember-answers.js';
-import { saveAsDoc } from './google/save-doc.js';
+import { lastSaved } from './google/save-doc.js';
+import { saveSentReport } from './google/save-report.js';
 import { writeFrameworkTab } from './google/write-framework.js';
 import { writePassagesTo } from './google/write-passages.js';
 import { writeResults } from './google/write-results.js';
@@ -31,7 +33,7 @@ import { blankSettings } from './tabs/read/blank-settings.js';
 import { type NoFramework, readFramework } from './tabs/read/framework-for.js';
 import { IssueList } from './tabs/read/issue-list.js';
 import { readSettingsTab } from './tabs/read/settings.js';
-import { readTabStatus } from './tabs/read/status.js';
+import { readTabStatus, type TabsStatus } from './tabs/read/status.js';
 import { type ReadWorkbook, readWorkbook } from './tabs/read/workbook.js';
 import { speak } from './words/language.js';
 import { stops } from './words/stops.js';
@@ -39,7 +41,7 @@ import { stops } from './words/stops.js';
 /** How the input tabs stand. Reads only; what the cells hold is never a reason to refuse. */
 export function readStatus(): Answer<{ status: Status }> {
   const spreadsheet = openForUser();
-  return { ok: true, status: { ...statusOf(spreadsheet), language: userLanguage() } };
+  return { ok: true, status: { ...statusOf(spreadsheet), lastReport: lastSaved(spreadsheet), language: userLanguage() } };
 }
 
 /** Counts some rows of a tab of answers too long to be read at once; only counts are given back. */
@@ -159,15 +161,9 @@ export function writePassages(passages: Passage[]): Answer<object> {
   return locked((): Answer<object> => (writePassagesTo(spreadsheet, texts) ? { ok: true } : refused(TAB.passages)));
 }
 
-/** Saves a .docx (base64) as a new Google Doc. */
-export function saveReport(name: string, base64: string): Answer<{ id: string; url: string }> {
-  speak(userLanguage());
-  try {
-    return { ok: true, ...saveAsDoc(name, base64) };
-  } catch (error) {
-    // Google's messages are localised and many: none is parsed, the user sees it whole.
-    return { ok: false, message: stops.noDrive(error instanceof Error ? error.message : String(error)) };
-  }
+/** Saves a finished report as a Google Doc. */
+export function saveReport(report: ReportToSave): Answer<SaveOutcome> {
+  return saveSentReport(openForUser(), report);
 }
 
 /** Every call begins here: what it says is in the user's own language. */
@@ -181,7 +177,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, count
   return readWorkbook(readTabs(spreadsheet, dayOf), dayOf, counted);
 }
 
-function statusOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Omit<Status, 'language'> {
+function statusOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TabsStatus {
   const dayOf = dayOfWorkbook(spreadsheet);
   return readTabStatus(readTabs(spreadsheet, dayOf), dayOf);
 }

@@ -22,7 +22,8 @@ export interface WorkbookOptions {
 
 /** One spreadsheet. Contents are held here; what formulas show comes from the calculator. */
 export class Workbook {
-  readonly id: string;
+  /** Its own on Google: a copy of a spreadsheet has another. */
+  id: string;
   name: string;
   timeZone: string;
   locale: string;
@@ -41,7 +42,7 @@ export class Workbook {
   private nextId = 0;
 
   constructor(options: WorkbookOptions = {}) {
-    this.id = options.id ?? 'local-spreadsheet';
+    this.id = options.id ?? `local-spreadsheet-${crypto.randomUUID()}`;
     this.name = options.name ?? 'สเปรดชีตไม่มีชื่อ';
     this.timeZone = options.timeZone ?? 'Asia/Bangkok';
     this.locale = options.locale ?? 'th_TH';

@@ -6,9 +6,11 @@ export interface Authority {
   context: Context;
   /** What the manifest asks for; null where it leaves the question to Google. */
   scopes: string[] | null;
+  /** Of these, what the user left unticked when asked. */
+  denied: string[];
 }
 
-let authority: Authority = { context: 'user', scopes: null };
+let authority: Authority = { context: 'user', scopes: null, denied: [] };
 
 export function setAuthority(value: Authority): void {
   authority = value;
@@ -44,12 +46,16 @@ function refuseContext(member: string): void {
   }
 }
 
+/** True while something that the manifest asks for is not granted. */
+export const lacksGrant = (): boolean => authority.denied.length > 0;
+
 /** Refuses a call that Google would refuse here. */
 export function authorise(member: string): void {
   refuseContext(member);
   const wanted = needed(member).map((scope) => AUTH + scope);
-  const { scopes } = authority;
-  if (wanted.length === 0 || scopes === null || wanted.some((scope) => scopes.includes(scope))) return;
+  const { scopes, denied } = authority;
+  const isGranted = (scope: string): boolean => (scopes === null || scopes.includes(scope)) && !denied.includes(scope);
+  if (wanted.length === 0 || wanted.some(isGranted)) return;
   const list = wanted.length === 1 ? wanted[0] : `(${wanted.join(' || ')})`;
   throw failure(`Specified permissions are not sufficient to call ${member}. Required permissions: ${list}`);
 }

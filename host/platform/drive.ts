@@ -3,54 +3,125 @@ import { guard } from './guard.js';
 import { ask, failure } from './host.js';
 
 type Blob = GoogleAppsScript.Base.Blob;
-type File = ReturnType<typeof ask<'readFile'>>;
 
 interface FileResource {
   name?: string;
   mimeType?: string;
+  appProperties?: Record<string, string>;
 }
 
 interface Options {
   fields?: string;
+  supportsAllDrives?: boolean;
 }
 
-const request = (resource: FileResource, blob?: Blob) => ({
-  name: resource.name ?? null,
-  mimeType: resource.mimeType ?? null,
-  bytes: blob ? encode(blob.getBytes()) : null,
-});
+interface ListOptions extends Options {
+  q?: string;
+  pageSize?: number;
+}
 
 /** Version 3 answers with these fields only, unless others are asked for. */
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 /** What a file has; a field that this host does not know is refused, as Google refuses one that is none. */
-const KNOWN = ['kind', 'id', 'name', 'mimeType', 'webViewLink', 'version', 'modifiedTime', 'trashed'];
+const KNOWN = ['kind', 'id', 'name', 'mimeType', 'webViewLink', 'version', 'modifiedTime', 'trashed', 'appProperties'];
+const KNOWN_OF_COMMENT = ['kind', 'id', 'content'];
 
-/** The fields a call asks for. Checked before anything is made. */
-function fieldsOf(method: string, options: Options = {}): readonly string[] {
-  const fields = (options.fields ?? DEFAULT_FIELDS).split(',').map((field) => field.trim());
-  const wrong = fields.find((field) => field !== '*' && !KNOWN.includes(field));
-  if (wrong !== undefined) throw failure(`API call to drive.files.${method} failed with error: Invalid field selection ${wrong}`);
-  return fields.includes('*') ? KNOWN : fields;
+interface Refusal {
+  code: number;
+  reason: string;
+  message: string;
 }
 
-const chosen = (file: File, fields: readonly string[]): object =>
+/** An error as the advanced services throw it: a sentence for people, details for programs. */
+function refused(method: string, { code, reason, message }: Refusal): Error {
+  const error = failure(`API call to drive.${method} failed with error: ${message}`);
+  error.name = 'GoogleJsonResponseException';
+  return Object.assign(error, { details: { code, message, errors: [{ domain: 'global', reason, message }] } });
+}
+
+const invalid = (method: string, message: string): Error => refused(method, { code: 400, reason: 'invalidParameter', message });
+
+function told<T>(method: string, reply: { answer: T } | { refusal: Refusal }): T {
+  if ('refusal' in reply) throw refused(method, reply.refusal);
+  return reply.answer;
+}
+
+/** What a file may be given here; anything else is refused rather than lost. */
+const GIVEN = ['name', 'mimeType', 'appProperties'];
+
+function request(method: string, resource: FileResource, blob?: Blob) {
+  const odd = Object.keys(resource).find((key) => !GIVEN.includes(key));
+  if (odd !== undefined) throw invalid(method, `the local host does not keep ${odd}`);
+  return {
+    name: resource.name ?? null,
+    mimeType: resource.mimeType ?? null,
+    bytes: blob ? encode(blob.getBytes()) : null,
+    appProperties: resource.appProperties ?? {},
+  };
+}
+
+function only(method: string, options: object, known: readonly string[]): void {
+  const odd = Object.keys(options).find((key) => !known.includes(key));
+  if (odd !== undefined) throw invalid(method, `the local host does not know the option ${odd}`);
+}
+
+/** The fields a call asks for. Checked before anything is made. */
+function fieldsIn(method: string, text: string, known: readonly string[]): readonly string[] {
+  const fields = text.split(',').map((field) => field.trim());
+  const wrong = fields.find((field) => field !== '*' && !known.includes(field));
+  if (wrong !== undefined) throw invalid(method, `Invalid field selection ${wrong}`);
+  return fields.includes('*') ? known : fields;
+}
+
+function fieldsOf(method: string, options: Options = {}): readonly string[] {
+  only(method, options, ['fields', 'supportsAllDrives']);
+  return fieldsIn(method, options.fields ?? DEFAULT_FIELDS, KNOWN);
+}
+
+/** The fields of a list's members, written `files(id,name)`. */
+function memberFields(method: string, list: string, text: string, known: readonly string[]): readonly string[] {
+  const inner = text.startsWith(`${list}(`) && text.endsWith(')') ? text.slice(list.length + 1, -1) : null;
+  if (inner === null) throw invalid(method, `Invalid field selection ${text}`);
+  return fieldsIn(method, inner, known);
+}
+
+const chosen = (file: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes(field)));
 
-/** The advanced service, version 3, of a manifest that enables it. */
-export const makeDrive = () =>
-  guard<object>('Drive', {
-    Files: guard<object>('Drive.Files', {
-      create: (resource: FileResource, blob?: Blob, options?: Options) => {
-        const fields = fieldsOf('create', options);
-        return chosen(ask('createFile', request(resource, blob)), fields);
-      },
-      update: (resource: FileResource, id: string, blob?: Blob, options?: Options) => {
-        const fields = fieldsOf('update', options);
-        return chosen(ask('updateFile', id, request(resource, blob)), fields);
-      },
-      get: (id: string, options?: Options) => {
-        const fields = fieldsOf('get', options);
-        return chosen(ask('readFile', id), fields);
-      },
-    }),
+const page = <T>(members: readonly T[], size = 100): T[] => members.slice(0, size);
+
+const makeFiles = () =>
+  guard<object>('Drive.Files', {
+    create: (resource: FileResource, blob?: Blob, options?: Options) => {
+      const fields = fieldsOf('files.create', options);
+      return chosen(told('files.create', ask('createFile', request('files.create', resource, blob))), fields);
+    },
+    update: (resource: FileResource, id: string, blob?: Blob, options?: Options) => {
+      const fields = fieldsOf('files.update', options);
+      return chosen(told('files.update', ask('updateFile', id, request('files.update', resource, blob))), fields);
+    },
+    get: (id: string, options?: Options) => {
+      const fields = fieldsOf('files.get', options);
+      return chosen(told('files.get', ask('readFile', id)), fields);
+    },
+    list: (options: ListOptions = {}) => {
+      only('files.list', options, ['q', 'fields', 'pageSize']);
+      const fields = memberFields('files.list', 'files', options.fields ?? `files(${DEFAULT_FIELDS})`, KNOWN);
+      const found = told('files.list', ask('readFiles', options.q ?? 'trashed = false'));
+      return { files: page(found, options.pageSize).map((file) => chosen(file, fields)) };
+    },
   });
+
+const makeComments = () =>
+  guard<object>('Drive.Comments', {
+    list: (id: string, options: ListOptions = {}) => {
+      only('comments.list', options, ['fields', 'pageSize']);
+      if (options.fields === undefined) throw invalid('comments.list', "The 'fields' parameter is required for this method.");
+      const fields = memberFields('comments.list', 'comments', options.fields, KNOWN_OF_COMMENT);
+      const found = told('comments.list', ask('readComments', id));
+      return { comments: page(found, options.pageSize).map((comment) => chosen(comment, fields)) };
+    },
+  });
+
+/** The advanced service, version 3, of a manifest that enables it. */
+export const makeDrive = () => guard<object>('Drive', { Files: makeFiles(), Comments: makeComments() });

@@ -1,3 +1,4 @@
+import { lacksGrant } from './authority.js';
 import { enumeration, guard } from './guard.js';
 import { ask } from './host.js';
 
@@ -37,10 +38,17 @@ export const makePropertiesService = () => {
 
 export const makeSession = () => guard<Session>('Session', { getActiveUserLocale: () => ask('tellUserLocale') } satisfies Partial<Session>);
 
-export const makeScriptApp = () =>
-  guard<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
+export const makeScriptApp = () => {
+  const statuses = enumeration<{ REQUIRED: unknown; NOT_REQUIRED: unknown }>('AuthorizationStatus', ['NOT_REQUIRED', 'REQUIRED']);
+  return guard<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
     AuthMode: enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
+    AuthorizationStatus: statuses,
+    getAuthorizationInfo: (_mode: unknown) =>
+      guard<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
+        getAuthorizationStatus: () => (lacksGrant() ? statuses.REQUIRED : statuses.NOT_REQUIRED),
+      }),
   });
+};
 
 const line = (args: readonly unknown[]): string =>
   args.map((arg) => (typeof arg === 'object' && arg !== null ? JSON.stringify(arg) : String(arg))).join(' ');

@@ -25,4 +25,3 @@ export type ComputeAnswer = Answer<{ result: Result }> | ToCount;
 export type ReadAnswer = Answer<{ input: unknown }> | ToCount;
 export type ToCount = { ok: true; toCount: CountPlan[] };
 export type CountAnswer = Answer<{ counted: unknown }>;
-export type SaveAnswer = Answer<{ id: string; url: string }>;

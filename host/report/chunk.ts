@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 
 /** What the chunk gives: a finished .docx, or the faults for which it must not be saved. */
 export type Rendered =
-  | { ok: true; name: string; base64: string; passages: unknown[] }
+  | { ok: true; base64: string; passages: unknown[] }
   | { ok: false; faults: { place: string; found: string; expected: string }[] };
 
 interface Chunk {

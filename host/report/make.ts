@@ -1,5 +1,5 @@
 import type { Spreadsheet } from '../spreadsheet.js';
-import type { Answer, CountAnswer, Result, SaveAnswer, ToCount } from './answers.js';
+import type { Answer, CountAnswer, Result, ToCount } from './answers.js';
 import { loadReportChunk } from './chunk.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
@@ -36,7 +36,7 @@ function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
   }
 }
 
-/** The .docx, rendered as the page renders it and saved as the page saves it; or the script's reason for making none. */
+/** The .docx as the page gives it for downloading; or the script's reason for making none. */
 async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
   const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
@@ -46,8 +46,7 @@ async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string
     throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
   }
   ask(spreadsheet, 'writePassages', rendered.passages);
-  const { id } = ask<SaveAnswer & { ok: true }>(spreadsheet, 'saveReport', rendered.name, rendered.base64);
-  return spreadsheet.documents.find(id).bytes;
+  return new Uint8Array(Buffer.from(rendered.base64, 'base64'));
 }
 
 /** Says for the user that a difference is known: the only questions that have one answer. */

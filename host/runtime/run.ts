@@ -66,7 +66,7 @@ export function runFunction(dist: Dist, session: Session, call: Call): Run {
   const { manifest, script } = dist;
   const counter = new TurnCounter();
   const cellsRead: Spot[] = [];
-  const settings = { authority: { context: call.context, scopes: manifest.scopes }, drive: manifest.drive };
+  const settings = { authority: { context: call.context, scopes: manifest.scopes, denied: [...session.denied] }, drive: manifest.drive };
   const reply = inTimeZone(manifest.timeZone, () => {
     const context = bareContext();
     const begin = platformScript().runInContext(context) as typeof start;

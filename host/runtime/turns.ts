@@ -11,7 +11,7 @@ const FREE = /^(?:require|resolve|tell|log|lock)/;
 /** What lies waiting until the spreadsheet is next read. */
 const WAITS = /^(?:write(?!Property)|insert|delete|clear|activate)/;
 /** Reads of another service: they leave the spreadsheet's writes waiting. */
-const ELSEWHERE = /^read(?:Properties|File)$/;
+const ELSEWHERE = /^read(?:Properties|Files?|Comments)$/;
 
 export class TurnCounter {
   readonly counted: Turns = { reads: 0, writes: 0, turns: 0, byOperation: {} };

@@ -1,20 +1,9 @@
 import { patternDate } from './date-pattern.js';
-import type { FileRequest, SavedDocument } from './documents.js';
+import { driveOperations } from './drive.js';
 import type { Alert, Menu } from './screen.js';
 import type { Session } from './session.js';
 
 const PROPERTY_LIMIT = 9 * 1024;
-
-const described = ({ id, name, mimeType, url, version, modifiedTime, trashed }: SavedDocument) => ({
-  kind: 'drive#file',
-  id,
-  name,
-  mimeType,
-  webViewLink: url,
-  version: String(version),
-  modifiedTime,
-  trashed,
-});
 
 /** What the smaller services ask of the host. */
 export function otherOperations(session: Session) {
@@ -39,9 +28,7 @@ export function otherOperations(session: Session) {
       if (Buffer.byteLength(value) > PROPERTY_LIMIT) throw new Error('Argument too large: value');
       return void properties.set(key, value);
     },
-    createFile: (request: FileRequest) => described(documents.create(request)),
-    updateFile: (id: string, request: FileRequest) => described(documents.update(id, request)),
-    readFile: (id: string) => described(documents.find(id)),
+    ...driveOperations(documents),
     showMenu: (menu: Menu) => void screen.menus.push(menu),
     showAlert(alert: Alert) {
       lock.release();

@@ -14,6 +14,8 @@ export interface Session {
   /** The text of a page in dist. */
   page(name: string): string;
   userLocale: string;
+  /** Scopes of the manifest that the user did not grant. */
+  denied: ReadonlySet<string>;
   limits: TimeLimits;
   log(line: string): void;
 }

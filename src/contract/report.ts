@@ -38,8 +38,28 @@ export interface Fault {
   expected: string;
 }
 
-/** A finished .docx, base64, with the paragraphs that we worded, as printed had the user written none; or the faults for which it must not be saved. */
-export type Rendered = { ok: true; name: string; base64: string; passages: Passage[] } | { ok: false; faults: Fault[] };
+/** The figures by which a report is known in the run log. */
+export interface ReportFigures {
+  year: number;
+  /** As printed: two decimals. */
+  total: number | null;
+  rating: string;
+  /** Of the result that it was made from. */
+  fingerprint: string;
+}
+
+/** A finished report as .docx bytes in base64: once in the font of the settings, for downloading, and once in a font that Google Docs has. */
+export interface FinishedReport {
+  name: string;
+  base64: string;
+  doc: string;
+  figures: ReportFigures;
+  /** The paragraphs that we worded, as they would be printed had the user written none. */
+  passages: Passage[];
+}
+
+/** A finished report, or the faults for which it must not be saved. */
+export type Rendered = ({ ok: true } & FinishedReport) | { ok: false; faults: Fault[] };
 
 /** A finished summary, or the faults for which it is not given out. */
 export type Summary = { ok: true; name: string; base64: string } | { ok: false; faults: Fault[] };

@@ -4,6 +4,7 @@ import type { Passage } from './passage.js';
 import type { ReportPlaces } from './plan.js';
 import type { Answered, Filled, Recognition, Standing } from './published.js';
 import type { ReportInput } from './report.js';
+import type { ReportToSave, SaveOutcome } from './saved.js';
 import type { BlankSetting, Status } from './status.js';
 
 /** An expected failure crosses the bridge as data: one sentence for the user. */
@@ -59,6 +60,6 @@ export interface ServerApi {
   readReport(counted: Counted[]): CountedAnswer<{ input: ReportInput; blanks: BlankSetting[]; places: ReportPlaces }>;
   /** Refreshes what we word ourselves in the tab `ข้อความรายงาน`; the user's texts there stay. Refuses where it may not be edited. */
   writePassages(passages: Passage[]): Answer<object>;
-  /** Saves a .docx as a Google Doc; refuses with Google's own words where Drive does not take it. */
-  saveReport(name: string, base64: string): Answer<{ id: string; url: string }>;
+  /** Saves a report as a Google Doc, once a run, and notes it in the run log; refuses with Google's own words where Drive does not take it. */
+  saveReport(report: ReportToSave): Answer<SaveOutcome>;
 }

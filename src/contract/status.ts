@@ -1,6 +1,7 @@
 import type { Issue } from '../ita/issue.js';
 import type { Sample } from '../ita/sample.js';
 import type { Language } from '../words/language.js';
+import type { SavedReport } from './saved.js';
 
 /**
  * How one input tab stands. `missing`: no such tab; `empty`: no score or answer in it yet; `unread`: something is in it, but the year by
@@ -69,6 +70,8 @@ export interface Status {
   stop: string | null;
   /** The cell that removes the stop, where one does and its tab is there; `''`: somewhere on the tab. */
   stopAt: { tab: string; cell: string } | null;
+  /** The report that was saved last from this workbook. */
+  lastReport: SavedReport | null;
   /** What the panel speaks. */
   language: Language;
 }

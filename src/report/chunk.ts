@@ -1,4 +1,7 @@
-import type { Fault, Rendered, ReportChunk, ReportInput } from '../contract/report.js';
+import type { Fault, Rendered, ReportChunk, ReportFigures, ReportInput } from '../contract/report.js';
+import { fingerprint } from '../ita/fingerprint.js';
+import { rounded } from '../ita/number.js';
+import type { Result } from '../ita/result.js';
 import { report } from '../words/th/report.js';
 import { faults as words } from '../words/th/report-faults.js';
 import { compose } from './compose/compose.js';
@@ -14,23 +17,28 @@ import { readBack } from './readback/readback.js';
 import { review } from './review.js';
 import { summarise } from './summarise.js';
 
+/** Google Docs has no TH SarabunPSK and would take Arial in its place. */
+const DOCS_FONT = 'Sarabun';
+
 /** Composes, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
 export async function render(given: ReportInput): Promise<Rendered> {
   const input = outgoing(given);
   const values = placeholderValues(input);
   const unknown = unknownPlaceholders(input.passages, values);
   if (unknown.length > 0) return { ok: false, faults: unknown.map(unknownFault) };
-  const ours = compose(input);
-  const own = await writeDocx(ours);
-  const faults = readBack(mainPart(own), input);
-  const bytes = input.passages.length === 0 ? own : await writeDocx(withOwnPassages(ours, input.passages, values));
+  const own = compose(input);
+  const faults = readBack(mainPart(await writeDocx(own)), input);
   if (faults.length > 0) return { ok: false, faults };
-  return {
-    ok: true,
-    name: fileName(report.fileName(input.result.year, input.settings.agency || input.result.agency)),
-    base64: base64(bytes),
-    passages: passagesOf(ours),
-  };
+  const printed = withOwnPassages(own, input.passages, values);
+  const download = base64(await writeDocx(printed));
+  const doc = printed.font === DOCS_FONT ? download : base64(await writeDocx({ ...printed, font: DOCS_FONT }));
+  const name = fileName(report.fileName(input.result.year, input.settings.agency || input.result.agency));
+  return { ok: true, name, base64: download, doc, figures: figuresOf(given.result), passages: passagesOf(own) };
+}
+
+function figuresOf(result: Result): ReportFigures {
+  const { score, rating } = result.total;
+  return { year: result.year, total: score === null ? null : rounded(score), rating: rating ?? '', fingerprint: fingerprint(result) };
 }
 
 const unknownFault = ({ cell, found }: { cell: string; found: string }): Fault => ({

@@ -17,6 +17,8 @@ export interface Page {
   drawn(): Promise<void>;
   /** The time of day, `14:05`. */
   time(): string;
+  /** A name that no other run has. */
+  newRun(): string;
   /** Moves the keyboard from the panel into the cells. */
   focusCells(): void;
   download(name: string, base64: string): void;

@@ -17,6 +17,7 @@ export const browserPage: Page = {
   // Two turns: the first frame is drawn before the second begins.
   drawn: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 30), 30)),
   time: () => new Date().toTimeString().slice(0, 5),
+  newRun: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2).padEnd(8, '0')}`,
   focusCells: () => google.script.host?.editor?.focus(),
   download(name, base64) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,4 +1,5 @@
 import type { Fault } from '../contract/report.js';
+import type { SaveOutcome } from '../contract/saved.js';
 import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import { sameFigures } from './same-figures.js';
@@ -21,7 +22,7 @@ export type Event =
   | { type: 'reportRead'; result: Result; blanks: BlankSetting[] }
   | { type: 'reportRendered'; made: Made }
   | { type: 'reportNoted'; note: string }
-  | { type: 'reportSaved'; made: Made; url: string }
+  | { type: 'reportSaved'; made: Made; outcome: SaveOutcome }
   | { type: 'reportFaulty'; faults: Fault[] }
   | { type: 'reportFailed'; stage: 'unsaved' | 'unsure' | 'failed'; problem: string };
 
@@ -75,7 +76,7 @@ function ofReport(state: State, event: ReportEvent): Partial<State> {
       return { result, report: { ...report, ...at('compose'), changed, blanks: event.blanks } };
     }
     case 'reportRendered':
-      return { report: { ...report, ...at('save'), made: event.made, url: null } };
+      return { report: { ...report, ...at('save'), made: event.made, saved: null } };
     case 'reportNoted':
       return { report: { ...report, notes: [...report.notes, event.note] } };
     case 'reportSaved':
@@ -90,11 +91,13 @@ function ofReport(state: State, event: ReportEvent): Partial<State> {
 const at = (step: Report['at']): Pick<Report, 'stage' | 'at'> => ({ stage: step, at: step });
 
 /** A document saved after the user stopped waiting is saved all the same. */
-function saved(state: State, report: Report, { made, url }: Extract<Event, { type: 'reportSaved' }>): Partial<State> {
-  if (report.made !== made) return {};
+function saved(state: State, report: Report, { made, outcome }: Extract<Event, { type: 'reportSaved' }>): Partial<State> {
+  const status = state.status && { ...state.status, lastReport: outcome };
+  if (report.made !== made) return { status };
   const isOtherRun = state.busy?.task === 'makeReport' && report.stage !== 'save';
-  if (isOtherRun) return { report: { ...report, url } };
-  return { busy: state.busy?.task === 'makeReport' ? null : state.busy, report: { ...report, url, stage: 'saved', problem: null } };
+  if (isOtherRun) return { status, report: { ...report, saved: outcome } };
+  const busy = state.busy?.task === 'makeReport' ? null : state.busy;
+  return { status, busy, report: { ...report, saved: outcome, stage: 'saved', problem: null } };
 }
 
 function begun(state: State, task: Task): Pick<State, 'busy' | 'runs' | 'progress'> {
@@ -102,7 +105,7 @@ function begun(state: State, task: Task): Pick<State, 'busy' | 'runs' | 'progres
 }
 
 function newReport({ status }: State): Report {
-  return { ...at('read'), blanks: status?.blanks ?? [], changed: false, made: null, url: null, faults: [], problem: null, notes: [] };
+  return { ...at('read'), blanks: status?.blanks ?? [], changed: false, made: null, saved: null, faults: [], problem: null, notes: [] };
 }
 
 function restarted(state: State, report: Report, step: 'read' | 'save'): Report {

@@ -22,20 +22,21 @@ export async function makeReport(context: JobContext): Promise<void> {
     const rendered = await compose(context, () => maker.render(input), isCurrent);
     if (!rendered || !isCurrent()) return;
     if (!rendered.ok) return context.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
-    const made: Made = { name: rendered.name, base64: rendered.base64, time: context.page.time() };
+    const { ok, ...finished } = rendered;
+    const made: Made = { ...finished, run: context.page.newRun(), time: context.page.time() };
     context.store.dispatch({ type: 'reportRendered', made });
     await refreshPassages(context, rendered.passages);
-    await save(context, made, isCurrent);
+    await save(context, made, false, isCurrent);
   } catch (error) {
     if (isCurrent()) fail(context, failureText(error, wordsAt(context)));
   }
 }
 
-/** Saves once more what is rendered already. */
+/** Saves once more what is rendered already: under its own run, so that what was saved unheard is found and not made twice. */
 export async function saveAgain(context: JobContext): Promise<void> {
   const made = context.store.state.report?.made;
   const isCurrent = made ? start(context, 'save') : null;
-  if (made && isCurrent) await save(context, made, isCurrent);
+  if (made && isCurrent) await save(context, made, true, isCurrent);
 }
 
 /** Null where something runs already; else a question that is true until the user stops waiting. */
@@ -70,10 +71,11 @@ async function refreshPassages(context: JobContext, passages: Passage[]): Promis
   }
 }
 
-async function save(context: JobContext, made: Made, isCurrent: () => boolean): Promise<void> {
+async function save(context: JobContext, made: Made, again: boolean, isCurrent: () => boolean): Promise<void> {
+  const { run, name, doc, figures } = made;
   try {
-    const answer = await context.server.saveReport(made.name, made.base64);
-    if (answer.ok) context.store.dispatch({ type: 'reportSaved', made, url: answer.url });
+    const answer = await context.server.saveReport({ run, again, name, doc, figures });
+    if (answer.ok) context.store.dispatch({ type: 'reportSaved', made, outcome: answer });
     else if (isCurrent()) fail(context, answer.message, 'unsaved');
   } catch (error) {
     const isUnsure = error instanceof CallFailure && error.kind !== 'thrown';

@@ -1,6 +1,7 @@
 import type { ReportPlaces } from '../contract/plan.js';
-import type { Fault } from '../contract/report.js';
+import type { Fault, FinishedReport } from '../contract/report.js';
 import type { Review } from '../contract/review.js';
+import type { SaveOutcome } from '../contract/saved.js';
 import type { BlankSetting, Status } from '../contract/status.js';
 import type { Result } from '../ita/result.js';
 import type { Language } from '../words/language.js';
@@ -27,10 +28,10 @@ export interface Message {
   text: string;
 }
 
-/** A finished .docx, base64. */
-export interface Made {
-  name: string;
-  base64: string;
+/** A finished report. */
+export interface Made extends FinishedReport {
+  /** Names the run that made it, however often it is sent to be saved. */
+  run: string;
   /** When it was made, `14:05`. */
   time: string;
 }
@@ -47,8 +48,8 @@ export interface Report {
   changed: boolean;
   /** The last document that was rendered, kept when a later run fails. */
   made: Made | null;
-  /** Where `made` was saved. */
-  url: string | null;
+  /** What became of `made` once it was saved. */
+  saved: SaveOutcome | null;
   faults: Fault[];
   problem: string | null;
   /** What else went wrong while the report itself did not. */

@@ -11,6 +11,7 @@ export const TAB = {
   decisions: 'การจับคู่',
   framework: 'กรอบการประเมิน',
   passages: 'ข้อความรายงาน',
+  runLog: 'บันทึกการทำรายงาน',
 } as const;
 
 /** Tabs that are read for scoring and the report. */
@@ -57,6 +58,21 @@ export const PASSAGE_COLUMNS = {
 } as const;
 
 export type PassageColumn = keyof typeof PASSAGE_COLUMNS;
+
+/** The columns of `บันทึกการทำรายงาน`: one row a report that was saved. */
+export const RUN_LOG_COLUMNS = {
+  when: 'เวลา',
+  year: 'ปีงบประมาณ',
+  total: 'คะแนนภาพรวม',
+  rating: 'ระดับ',
+  fingerprint: 'รหัสผลคะแนน',
+  document: 'เอกสาร',
+  link: 'ลิงก์',
+  pdf: 'PDF',
+  deed: 'สิ่งที่ทำ',
+} as const;
+
+export type RunLogColumn = keyof typeof RUN_LOG_COLUMNS;
 
 /** Columns of `กรอบการประเมิน`, in the order in which we write them: the first name is ours, the others are accepted. */
 export const FRAMEWORK_COLUMNS = {

@@ -5,20 +5,22 @@ import { type OpenPanel, openPanel } from './open-panel.js';
 
 const browser = useChromium();
 
-type Fault = 'refused' | 'unreachable' | 'null' | 'slow';
+/** `lost`: the work is done, its answer does not come. */
+type Fault = 'refused' | 'unreachable' | 'null' | 'slow' | 'lost';
 
 /** Lets one call of google.script.run fail, once. A slow one is answered when what this gives is called. */
-async function failOnce({ page }: OpenPanel, name: string, fault: Fault): Promise<() => void> {
+async function failOnce({ page, desk }: OpenPanel, name: string, fault: Fault): Promise<() => void> {
   let done = false;
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route('**/run', async (route: Route) => {
-    const asked = (route.request().postDataJSON() as { name: string }).name;
-    if (done || asked !== name) return route.fallback();
+    const asked = route.request().postDataJSON() as { name: string; args: unknown[] };
+    if (done || asked.name !== name) return route.fallback();
     done = true;
-    if (fault === 'unreachable') return route.abort();
+    if (fault === 'lost') desk.book.spreadsheet.runServerFunction(name, asked.args);
+    if (fault === 'unreachable' || fault === 'lost') return route.abort();
     if (fault === 'slow') await released;
     if (fault === 'slow') return route.fallback();
     return route.fulfill({ json: fault === 'null' ? { ok: true, value: null } : { ok: false, message: 'Service error: Spreadsheets' } });
@@ -72,20 +74,23 @@ test.each([
   await panel.page.getByRole('link', { name: /เปิดรายงาน/ }).waitFor();
 });
 
-test.each(FAULTS)('saving fails (%s): said, the .docx is offered, and a second try saves', async (fault) => {
-  const panel = await openPanel(browser());
-  await panel.compute();
-  await failOnce(panel, 'saveReport', fault);
-  await panel.button('สร้างรายงาน').click();
-  const download = panel.button('ดาวน์โหลด .docx');
-  await download.waitFor();
-  const waiting = panel.page.waitForEvent('download');
-  await download.click();
-  expect((await waiting).suggestedFilename()).toMatch(/\.docx$/);
-  await panel.button('ลองบันทึกอีกครั้ง').click();
-  await panel.page.getByRole('link', { name: /เปิดรายงาน/ }).waitFor();
-  expect(panel.desk.book.spreadsheet.documents.all.length).toBe(1);
-});
+test.each([...FAULTS, 'lost'] as const)(
+  'saving fails (%s): said, the .docx is offered, and a second try saves, one document in all',
+  async (fault) => {
+    const panel = await openPanel(browser());
+    await panel.compute();
+    await failOnce(panel, 'saveReport', fault);
+    await panel.button('สร้างรายงาน').click();
+    const download = panel.button('ดาวน์โหลด .docx');
+    await download.waitFor();
+    const waiting = panel.page.waitForEvent('download');
+    await download.click();
+    expect((await waiting).suggestedFilename()).toMatch(/\.docx$/);
+    await panel.button('ลองบันทึกอีกครั้ง').click();
+    await panel.page.getByRole('link', { name: /เปิดรายงาน/ }).waitFor();
+    expect(panel.desk.book.spreadsheet.documents.all.length).toBe(1);
+  },
+);
 
 test.each([
   ['computeScores', 'คำนวณคะแนน', 'กำลังคำนวณคะแนน'],

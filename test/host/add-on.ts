@@ -12,6 +12,15 @@ export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'drive
 /** The least that Drive takes for a .docx, in base64. */
 export const DOCX = Buffer.from('PK\u0003\u0004word/document.xml').toString('base64');
 
+/** What a page sends to be saved. */
+export const REPORT = {
+  run: 'run-1-abcdef',
+  again: false,
+  name: 'รายงาน',
+  doc: DOCX,
+  figures: { year: 2563, total: 79.68, rating: 'B', fingerprint: '0123456789ab' },
+};
+
 export interface AddOn {
   code: string;
   scopes?: string[] | null;

@@ -1,5 +1,6 @@
 import type { ReportChunk } from '../../src/contract/report.js';
 import type { Review } from '../../src/contract/review.js';
+import type { SaveOutcome } from '../../src/contract/saved.js';
 import type { ServerApi } from '../../src/contract/server.js';
 import type { JobContext, Page } from '../../src/sidebar/job-context.js';
 import type { Server } from '../../src/sidebar/server.js';
@@ -20,13 +21,39 @@ export const REVIEW: Review = {
   passages: [{ key: '1: ก', text: 'ก' }],
 };
 
-export const CHUNK: ReportChunk = {
-  review: () => REVIEW,
-  render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', passages: REVIEW.passages }),
-  summarise: async (_, language) => ({ ok: true, name: language, base64: 'BBBB' }),
+export const STATUS = {
+  year: 2563,
+  agency: '',
+  tabs: [],
+  blanks: [],
+  samples: [],
+  stop: null,
+  stopAt: null,
+  lastReport: null,
+  language: 'th',
+} as const;
+
+const ADDRESS = 'https://docs.google.com/document/d/1';
+
+/** What a save answers. */
+export const SAVED: SaveOutcome = {
+  id: '1',
+  url: `${ADDRESS}/edit`,
+  pdf: `${ADDRESS}/export?format=pdf`,
+  name: 'รายงาน',
+  at: '2026-11-23 14:05',
+  deed: 'created',
+  why: null,
+  logged: true,
 };
 
-export const STATUS = { year: 2563, agency: '', tabs: [], blanks: [], samples: [], stop: null, stopAt: null, language: 'th' } as const;
+export const FIGURES = { year: 2563, total: 79.68, rating: 'B', fingerprint: '0123456789ab' };
+
+export const CHUNK: ReportChunk = {
+  review: () => REVIEW,
+  render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES, passages: REVIEW.passages }),
+  summarise: async (_, language) => ({ ok: true, name: language, base64: 'CCCC' }),
+};
 
 const DEFAULTS: Answers = {
   readStatus: () => ({ ok: true, status: STATUS }),
@@ -37,7 +64,7 @@ const DEFAULTS: Answers = {
   readReport: () => ({ ok: true, input: INPUT, blanks: [], places: { plan: 'แผนปรับปรุง', planCells: [], passages: 'ข้อความรายงาน' } }),
   readChunk: () => ({ ok: true, html: 'chunk' }),
   writePassages: () => ({ ok: true }),
-  saveReport: () => ({ ok: true, id: '1', url: 'https://docs.google.com/document/d/1/edit' }),
+  saveReport: () => ({ ok: true, ...SAVED }),
 };
 
 export interface FakeContext extends JobContext {
@@ -47,6 +74,7 @@ export interface FakeContext extends JobContext {
 
 /** A panel without a page: answers are given by name, what is not given is the example's. A function that throws is a failed call. */
 export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): FakeContext {
+  let runs = 0;
   const called: string[] = [];
   const downloads: string[] = [];
   const given = new Map(Object.entries({ ...DEFAULTS, ...answers }));
@@ -75,6 +103,7 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
         MappingView: () => null,
       }),
       time: () => '14:05',
+      newRun: () => `run-${++runs}`,
       drawn: async () => undefined,
       focusCells: () => undefined,
       download: (name) => void downloads.push(name),

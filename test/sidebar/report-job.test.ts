@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Rendered, ReportChunk } from '../../src/contract/report.js';
+import type { ReportToSave } from '../../src/contract/saved.js';
 import type { Page } from '../../src/sidebar/job-context.js';
 import { jobsAt } from '../../src/sidebar/jobs.js';
 import { CallFailure } from '../../src/sidebar/server.js';
-import { CHUNK, fakeContext, INPUT, later } from './fake-server.js';
+import { CHUNK, FIGURES, fakeContext, INPUT, later, SAVED } from './fake-server.js';
 
-const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', passages: [] };
+const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES, passages: [] };
 const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ ...CHUNK, render }) });
 
 /** A panel that shows the example's scores. */
@@ -22,7 +23,7 @@ test('one click reads, composes and saves; the maker is fetched once', async () 
   expect(report()).toMatchObject({
     stage: 'saved',
     changed: false,
-    url: expect.stringContaining('docs.google.com'),
+    saved: SAVED,
     made: { name: 'รายงาน' },
   });
   await jobs.makeReport();
@@ -70,7 +71,7 @@ describe('saving fails', () => {
   test('the report stays, can be downloaded and saved again', async () => {
     let tries = 0;
     const { at, jobs, report } = await computed({
-      saveReport: () => (tries++ > 0 ? { ok: true, id: '1', url: 'https://docs.google.com/1' } : { ok: false, message: 'โควตาหมด' }),
+      saveReport: () => (tries++ > 0 ? { ok: true, ...SAVED } : { ok: false, message: 'โควตาหมด' }),
     });
     await jobs.makeReport();
     expect(report()).toMatchObject({ stage: 'unsaved', problem: 'โควตาหมด', made: { base64: 'AAAA' } });
@@ -81,14 +82,14 @@ describe('saving fails', () => {
     expect(at.called.filter((name) => name === 'readReport')).toHaveLength(1);
   });
 
-  test('no answer: it may be saved, and the sentence says where to look', async () => {
+  test('no answer: it may be saved, and the sentence says that it will not be saved twice', async () => {
     const { jobs, report } = await computed({
       saveReport: () => {
         throw new CallFailure('saveReport', 'silent');
       },
     });
     await jobs.makeReport();
-    expect(report()).toMatchObject({ stage: 'unsure', problem: expect.stringContaining('Google Drive ก่อนบันทึกซ้ำ') });
+    expect(report()).toMatchObject({ stage: 'unsure', problem: expect.stringContaining('ไม่สร้างซ้ำ') });
   });
 });
 
@@ -115,9 +116,9 @@ describe('cancelling', () => {
     await expect.poll(() => report()?.stage).toBe('save');
     jobs.cancel();
     expect(report()).toMatchObject({ stage: 'unsure', problem: expect.stringContaining('อาจยังบันทึกเอกสาร') });
-    slow.resolve({ ok: true, id: '1', url: 'https://docs.google.com/1' });
+    slow.resolve({ ok: true, ...SAVED });
     await making;
-    expect(report()).toMatchObject({ stage: 'saved', url: 'https://docs.google.com/1' });
+    expect(report()).toMatchObject({ stage: 'saved', saved: SAVED });
     expect(at.store.state.busy).toBeNull();
   });
 });
@@ -129,5 +130,61 @@ test('a later run that fails loses neither the document nor its link', async () 
   });
   await jobs.makeReport();
   await jobs.makeReport();
-  expect(report()).toMatchObject({ stage: 'failed', made: { name: 'รายงาน' }, url: expect.stringContaining('docs.google.com') });
+  expect(report()).toMatchObject({ stage: 'failed', made: { name: 'รายงาน' }, saved: SAVED });
+});
+
+describe('what is sent to be saved', () => {
+  /** Makes a report whose save is answered by `answer`; gives what was sent. */
+  async function sent(answer: () => unknown) {
+    const reports: ReportToSave[] = [];
+    const given = await computed({
+      saveReport: (own) => {
+        reports.push(own);
+        return answer();
+      },
+    });
+    await given.jobs.makeReport();
+    return { ...given, reports };
+  }
+  const silence = () => {
+    throw new CallFailure('saveReport', 'silent');
+  };
+
+  test('the bytes for Google Docs, not those for the download, with the figures of the run', async () => {
+    const { reports } = await sent(() => ({ ok: true, ...SAVED }));
+    expect(reports).toEqual([{ run: 'run-1', again: false, name: 'รายงาน', doc: 'BBBB', figures: FIGURES }]);
+  });
+
+  test.each([
+    ['no answer', silence],
+    ['a refusal', () => ({ ok: false, message: 'โควตาหมด' })],
+  ])('after %s the same run is sent again, and said to be so', async (_, answer) => {
+    const { reports, jobs } = await sent(answer);
+    await jobs.saveAgain();
+    expect(reports.map(({ run, again }) => [run, again])).toEqual([
+      ['run-1', false],
+      ['run-1', true],
+    ]);
+  });
+
+  test('a report made anew is a run of its own', async () => {
+    const { reports, jobs } = await sent(() => ({ ok: true, ...SAVED }));
+    await jobs.makeReport();
+    expect(reports.map(({ run, again }) => [run, again])).toEqual([
+      ['run-1', false],
+      ['run-2', false],
+    ]);
+  });
+});
+
+test('what was saved is the last report from then on, also where the user had stopped waiting', async () => {
+  const slow = later<unknown>();
+  const { at, jobs, report } = await computed({ saveReport: () => slow.promise });
+  await jobs.readStatus();
+  const making = jobs.makeReport();
+  await expect.poll(() => report()?.stage).toBe('save');
+  jobs.cancel();
+  slow.resolve({ ok: true, ...SAVED });
+  await making;
+  expect(at.store.state.status?.lastReport).toMatchObject({ url: SAVED.url, pdf: SAVED.pdf });
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CallFailure, type Run, serverOver } from '../../src/sidebar/server.js';
+import { FIGURES } from './fake-server.js';
 
 /** `google.script.run` as Google has it: handlers first, then the function. */
 function run(act: (name: string, args: unknown[], succeed: (value: unknown) => void, fail: (error: unknown) => void) => void): Run {
@@ -49,7 +50,7 @@ test('a call that never answers is given up, and a later answer changes nothing'
     run((_name, _args, succeed) => {
       answer = succeed;
     }),
-  ).saveReport('a', 'b');
+  ).saveReport({ run: 'a', again: false, name: 'b', doc: '', figures: FIGURES });
   const failed = expect(call).rejects.toMatchObject({ call: 'saveReport', kind: 'silent' });
   await vi.advanceTimersByTimeAsync(400_000);
   await failed;

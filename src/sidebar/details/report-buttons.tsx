@@ -12,12 +12,15 @@ export function ReportButtons({ panel }: { panel: Panel }) {
   if (state.busy?.task === 'makeReport') return <Plain off={false} text={said.cancel} onPress={jobs.cancel} />;
   const again = (kind: typeof Plain) => kind({ off, text: said.again, onPress: jobs.makeReport });
   const download = <Plain off={false} text={said.download} onPress={jobs.download} />;
-  if (report.made && report.url !== null) {
+  if (report.made && report.saved) {
     return (
       <>
-        <a class="button primary" href={report.url} target="_blank" rel="noopener">
+        <a class="button primary" href={report.saved.url} target="_blank" rel="noopener">
           {said.open}
           <span class="unseen"> ({said.newTab})</span>
+        </a>
+        <a class="button" href={report.saved.pdf} target="_blank" rel="noopener">
+          PDF<span class="unseen"> ({said.newTab})</span>
         </a>
         {download}
         {again(Plain)}

@@ -6,6 +6,7 @@ import { Blanks } from '../view/blanks.js';
 import { Heading } from '../view/heading.js';
 import { Note } from '../view/note.js';
 import { Faults } from './faults.js';
+import { Outcome } from './outcome.js';
 import { ReviewLists } from './review.js';
 import { Steps } from './steps.js';
 import { SummaryFiles } from './summary.js';
@@ -41,7 +42,8 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
       {report.made && report.stage !== 'read' && report.stage !== 'compose' && (
         <section>
           <h2>{words.report.rendered}</h2>
-          <p>{report.made.name}</p>
+          <p>{report.saved?.name ?? report.made.name}</p>
+          {report.saved && <Outcome saved={report.saved} words={words.report} />}
           <p class="dim">{words.report.asOf(report.made.time)}</p>
         </section>
       )}

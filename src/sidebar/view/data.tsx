@@ -4,6 +4,7 @@ import { Blanks } from './blanks.js';
 import { Button } from './button.js';
 import { Heading } from './heading.js';
 import { Issues } from './issues.js';
+import { LastReport } from './last-report.js';
 import { Note } from './note.js';
 import { Samples } from './samples.js';
 import { Skeleton } from './skeleton.js';
@@ -59,6 +60,7 @@ function Tabs({ panel, status }: { panel: Panel; status: Status }) {
       <Samples samples={status.samples} words={words} />
       <Issues panel={panel} issues={status.tabs.flatMap(({ state, issues }) => (state === 'look' ? issues : []))} />
       <Blanks panel={panel} blanks={status.blanks} />
+      {status.lastReport && <LastReport saved={status.lastReport} words={words.lastReport} />}
     </>
   );
 }

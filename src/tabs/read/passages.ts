@@ -1,5 +1,5 @@
 import type { OwnPassage } from '../../contract/passage.js';
-import { fingerprint } from '../../ita/fingerprint.js';
+import { textMark } from '../../ita/fingerprint.js';
 import { cellName } from '../../ita/issue.js';
 import { type Cell, type Grid, nameKey, plain } from '../../ita/text.js';
 import { issues as words } from '../../words/issues.js';
@@ -22,7 +22,7 @@ export interface PassageRow {
 }
 
 /** By which the text of a cell is known again: white space does not count. */
-export const markOf = (text: string): string => (plain(text) === '' ? '' : fingerprint(plain(text)));
+export const markOf = (text: string): string => (plain(text) === '' ? '' : textMark(plain(text)));
 
 /** The rows that name a paragraph, in their order. */
 export function passageRows(grid: Grid): PassageRow[] {

@@ -14,8 +14,11 @@ import { isEmpty } from './table.js';
 
 const SURVEY_TABS = [TAB.IIT, TAB.EIT, TAB.OIT] as const;
 
-/** How the input tabs stand: pure, never refuses. The language is not a matter of the tabs. */
-export function readTabStatus(tabs: Tabs, dayOf: DayOf): Omit<Status, 'language'> {
+/** The language is not a matter of the tabs, nor is what was saved. */
+export type TabsStatus = Omit<Status, 'language' | 'lastReport'>;
+
+/** How the input tabs stand: pure, never refuses. */
+export function readTabStatus(tabs: Tabs, dayOf: DayOf): TabsStatus {
   const { settings, cells, grids, issues, inputs } = readInputs(tabs, dayOf);
   const read = 'surveys' in inputs ? inputs : null;
   const on = (tab: string): Issue[] => issues.on(tab);

@@ -1,4 +1,5 @@
 import type { DetailsWords } from '../th/details.js';
+import { runLog } from './run-log.js';
 
 export const details: DetailsWords = {
   report: {
@@ -13,6 +14,10 @@ export const details: DetailsWords = {
     again: 'Make the report again',
     saveAgain: 'Try saving again',
     unsure: 'It is not known whether it was saved',
+    runLog,
+    because: (why) => `– ${why}.`,
+    notLogged:
+      'The document is saved, but the tab บันทึกการทำรายงาน (run log) could not be written: it is protected, or the workbook is view-only.',
     saveFailed: 'Not saved to Google Drive yet',
     rendered: 'The finished report',
     asOf: (time) => `From the data of the sheet at ${time}. After changing the data, make it anew.`,

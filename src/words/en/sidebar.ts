@@ -1,7 +1,9 @@
 import { grouped } from '../digits.js';
 import type { SidebarWords } from '../th/sidebar.js';
+import { moment } from './run-log.js';
 
-const BEFORE_SAVING_AGAIN = 'look in Google Drive before saving again. The finished report can be downloaded as .docx.';
+const SAVING_AGAIN =
+  'you can try saving again; a document that was saved already is found first and not made twice. The finished report can be downloaded as .docx.';
 
 const of = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -40,14 +42,14 @@ export const sidebar: SidebarWords = {
     counting: (rows: number) => `Stopped after ${grouped(rows)} rows; nothing was written. Compute again to go on from there`,
     writing: (what) => `Stopped waiting, but “${what}” may still be carried out. Look at the sheet before trying again.`,
     report: 'Nothing was saved.',
-    saving: `Stopped waiting, but Google may still save the document: ${BEFORE_SAVING_AGAIN}`,
+    saving: `Stopped waiting, but Google may still save the document: ${SAVING_AGAIN}`,
   },
   dismiss: 'Close message',
   failure: {
     thrown: (what, why) => `“${what}” failed. Try again or reload the spreadsheet. (Google says: ${why})`,
     unheardRead: (what) => `“${what}”: no answer came. Nothing was changed in the sheet. Please try again.`,
     unheard: (what) => `“${what}”: no answer came. It may have been done: look at the sheet before trying again.`,
-    unheardSave: `No answer came after saving. The document may have been saved: ${BEFORE_SAVING_AGAIN}`,
+    unheardSave: `No answer came after saving. The document may have been saved: ${SAVING_AGAIN}`,
     noReason: 'no reason given',
   },
   data: {
@@ -145,6 +147,11 @@ export const sidebar: SidebarWords = {
     path: (rating) => `Shortest way to ${rating}`,
     pathItems: (count, codes, reaches) => `Full marks in ${of(count, 'OIT item')}: ${codes} gives ${reaches}`,
     noPath: (all) => `Full marks in every OIT item give ${all}: not enough. IIT or EIT must rise too.`,
+  },
+  lastReport: {
+    title: 'The report saved last',
+    at: (at) => `Saved on ${moment(at)}`,
+    newTab: 'opens in a new tab',
   },
   colours: {
     title: 'Colours in the sheet',

@@ -2,6 +2,8 @@ import type { stops as th } from '../th/stops.js';
 
 const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : '');
 
+const KEPT = 'It is finished and still here: download it as .docx';
+
 /** Why nothing could be computed: one sentence each. Tabs and settings keep the names that they have in the workbook. */
 export const stops: typeof th = {
   noSettings: (tab, alike = '') =>
@@ -26,8 +28,17 @@ export const stops: typeof th = {
   shrunk: (tab: string) => `Tab ${tab} changed while it was read (deleted, renamed, or fewer rows). Nothing was written; compute again`,
   noRange: 'Select a range of scores first.',
   busy: 'Someone else is writing to this workbook. Nothing has been written; try again.',
-  noDrive: (why) =>
-    `The report could not be saved to Google Drive. It is finished and still here: download it as .docx, or save it again (${why}).`,
+  save: {
+    busy: `Another report is being saved from this workbook, or its cells are being written, so this one was not saved. ${KEPT}; or wait a moment and save again.`,
+    full: (why) => `Your Google Drive is full, so nothing was saved. ${KEPT}; or make room and save again (${why}).`,
+    limit: (why) =>
+      `Google’s limit on the use of Drive is reached, so nothing was saved. ${KEPT}; or save again in a while, at the latest tomorrow (${why}).`,
+    consent: (why) =>
+      `You have not allowed files to be made in your Google Drive, so nothing was saved. ${KEPT}; then open the sidebar from the menu again and allow everything (${why}).`,
+    off: (why) =>
+      `The Google Drive service is switched off for this add-on, so nothing was saved. ${KEPT}; please tell your administrator (${why}).`,
+    other: (why) => `The report could not be saved to Google Drive. ${KEPT}; or save it again (${why}).`,
+  },
   notWritable: (tab) =>
     `The tab ${tab} cannot be written: the workbook is view-only or the tab is protected. Ask the owner of the workbook for the right to edit.`,
   noScoresTable: (tab) =>

@@ -1,3 +1,5 @@
+import { runLog } from './run-log.js';
+
 /** Texts of the panel's views that are fetched when they are first opened. */
 export const details = {
   report: {
@@ -12,6 +14,9 @@ export const details = {
     again: 'สร้างรายงานใหม่',
     saveAgain: 'ลองบันทึกอีกครั้ง',
     unsure: 'ยังไม่ทราบว่าบันทึกแล้วหรือยัง',
+    runLog,
+    because: (why: string) => `เพราะ${why}`,
+    notLogged: 'บันทึกเอกสารแล้ว แต่เขียนแท็บ บันทึกการทำรายงาน ไม่ได้ (แท็บถูกป้องกัน หรือแผ่นงานนี้ดูได้อย่างเดียว)',
     saveFailed: 'ยังไม่ได้บันทึกลง Google Drive',
     rendered: 'รายงานที่ทำเสร็จแล้ว',
     asOf: (time: string) => `จากข้อมูลในแผ่นงานเมื่อ ${time} น. แก้ข้อมูลแล้วโปรดสร้างใหม่`,

@@ -1,6 +1,7 @@
 import { grouped } from '../digits.js';
+import { moment } from './run-log.js';
 
-const BEFORE_SAVING_AGAIN = 'โปรดดูใน Google Drive ก่อนบันทึกซ้ำ รายงานที่ทำเสร็จแล้วยังอยู่ ดาวน์โหลดเป็น .docx ได้';
+const SAVING_AGAIN = 'กด ลองบันทึกอีกครั้ง ได้ ระบบจะหาเอกสารที่บันทึกไว้แล้วก่อน ไม่สร้างซ้ำ รายงานที่ทำเสร็จแล้วยังอยู่ ดาวน์โหลดเป็น .docx ได้';
 
 /** Every text of the panel. Digits are Arabic throughout. */
 export const sidebar = {
@@ -39,14 +40,14 @@ export const sidebar = {
     counting: (rows: number) => `หยุดอ่านแล้ว อ่านไว้ ${grouped(rows)} แถว ยังไม่ได้เขียนอะไร กด คำนวณคะแนน เพื่ออ่านต่อ`,
     writing: (what: string) => `หยุดรอแล้ว แต่ระบบอาจยัง${what}ต่อจนเสร็จ โปรดดูในแผ่นงานก่อนทำซ้ำ`,
     report: 'ยังไม่ได้บันทึกอะไร',
-    saving: `หยุดรอแล้ว แต่ Google อาจยังบันทึกเอกสารต่อจนเสร็จ ${BEFORE_SAVING_AGAIN}`,
+    saving: `หยุดรอแล้ว แต่ Google อาจยังบันทึกเอกสารต่อจนเสร็จ ${SAVING_AGAIN}`,
   },
   dismiss: 'ปิดข้อความ',
   failure: {
     thrown: (what: string, why: string) => `${what}ไม่สำเร็จ โปรดลองอีกครั้งหรือโหลดหน้าแผ่นงานใหม่ (ระบบแจ้งว่า: ${why})`,
     unheardRead: (what: string) => `ไม่ได้รับคำตอบหลัง${what} แผ่นงานไม่ได้เปลี่ยนอะไร โปรดลองอีกครั้ง`,
     unheard: (what: string) => `ไม่ได้รับคำตอบหลัง${what} งานอาจทำเสร็จไปแล้ว โปรดตรวจดูในแผ่นงานก่อนทำซ้ำ`,
-    unheardSave: `ไม่ได้รับคำตอบหลังบันทึกรายงาน เอกสารอาจบันทึกแล้ว ${BEFORE_SAVING_AGAIN}`,
+    unheardSave: `ไม่ได้รับคำตอบหลังบันทึกรายงาน เอกสารอาจบันทึกแล้ว ${SAVING_AGAIN}`,
     noReason: 'ไม่ได้บอกสาเหตุ',
   },
   data: {
@@ -143,6 +144,11 @@ export const sidebar = {
     path: (rating: string) => `ทางที่สั้นที่สุดสู่ระดับ ${rating}`,
     pathItems: (count: number, codes: string, reaches: string) => `แก้ OIT ${count} ข้อให้ได้เต็ม: ${codes} จะได้ ${reaches}`,
     noPath: (all: string) => `แก้ OIT ทุกข้อได้เพียง ${all} ต้องเพิ่มคะแนน IIT หรือ EIT ด้วย`,
+  },
+  lastReport: {
+    title: 'รายงานที่บันทึกล่าสุด',
+    at: (at: string) => `บันทึกเมื่อ ${moment(at)}`,
+    newTab: 'เปิดในแท็บใหม่',
   },
   colours: {
     title: 'สีในแผ่นงาน',

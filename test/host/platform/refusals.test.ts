@@ -23,8 +23,8 @@ const missing: [string, string][] = [
   ['Utilities.newBlob("a").getAs("b")', 'Blob.getAs'],
   ['Session.getActiveUser()', 'Session.getActiveUser'],
   ['ScriptApp.newTrigger("a")', 'ScriptApp.newTrigger'],
-  ['Drive.Files.list()', 'Drive.Files.list'],
-  ['Drive.Comments', 'Drive.Comments'],
+  ['Drive.Files.copy()', 'Drive.Files.copy'],
+  ['Drive.Revisions', 'Drive.Revisions'],
   ['SpreadsheetApp.BooleanCriteria.NEW_KIND', 'BooleanCriteria.NEW_KIND'],
   ['Utilities.formatDate(new Date(), "Asia/Bangkok", "EEE")', 'Utilities.formatDate with “E”'],
 ];

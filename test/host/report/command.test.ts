@@ -16,12 +16,8 @@ function computeScores() {
 }
 function showColours() { return { ok: true, ranges: 1 }; }
 function readReport() { return ${refusal ? `{ ok: false, message: '${refusal}' }` : `{ ok: true, input: { text: 'ก' } }`}; }
-function writePassages() { return { ok: true }; }
-function saveReport(name, base64) {
-  const file = Drive.Files.create({ name: name, mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob(Utilities.base64Decode(base64)));
-  return { ok: true, id: file.id, url: file.webViewLink };
-}`;
-const CHUNK = `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, name: 'รายงาน', base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
+function writePassages() { return { ok: true }; }`;
+const CHUNK = `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
 const FAULTY = `<script>globalThis.itaReport = { render: async () => ({ ok: false, faults: [{ place: 'ตาราง 1', found: 'I๑', expected: 'I๗' }] }) };</script>`;
 
 interface Desk {

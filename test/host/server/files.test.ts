@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DOCX } from '../add-on.js';
+import { DOCX, REPORT } from '../add-on.js';
 import { ask, EXAMPLE, filesIn, serving } from './serving.js';
 
 const open = (port: number, name: string, body: Uint8Array) =>
@@ -48,7 +48,7 @@ test('the download carries a Thai name', async () => {
 test('a saved Doc is given by its id, no other is', async () => {
   const { port, act, run } = await serving();
   await act('menu', { functionName: 'menuShowSidebar' });
-  expect(await run('saveReport', 'รายงาน', DOCX)).toMatchObject({ ok: true, value: { id: 'local-doc-1' } });
+  expect(await run('saveReport', REPORT)).toMatchObject({ ok: true, value: { id: 'local-doc-1' } });
   const { headers, bytes } = await ask(port, '/documents/local-doc-1.docx');
   expect(headers['content-disposition']).toContain(encodeURIComponent('รายงาน.docx'));
   expect(bytes.toString('base64')).toBe(DOCX);

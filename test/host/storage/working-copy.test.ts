@@ -9,7 +9,7 @@ import { Spreadsheet } from '../../../host/spreadsheet.js';
 import { Autosave } from '../../../host/storage/autosave.js';
 import { beginCopy, goOn, type OpenFile } from '../../../host/storage/begin.js';
 import { bookView } from '../../../host/view/book.js';
-import { DOCX } from '../add-on.js';
+import { REPORT } from '../add-on.js';
 import { EXAMPLE, filesIn, folderOf } from '../server/serving.js';
 
 const open: OpenFile = (file) => Spreadsheet.open({ dist: 'dist', file });
@@ -27,7 +27,8 @@ test('what is saved comes back with the same view, its Docs and properties', asy
   const { spreadsheet, copy } = await again(folder);
   spreadsheet.runMenuItem('menuComputeScores');
   spreadsheet.runMenuItem('menuShowColours');
-  spreadsheet.runServerFunction('saveReport', ['รายงาน', DOCX]);
+  spreadsheet.runServerFunction('saveReport', [REPORT]);
+  spreadsheet.documents.comment('local-doc-1', 'โปรดแก้');
   spreadsheet.properties.set('ก', 'ข');
   await copy.save(spreadsheet);
   const back = await again(folder);
@@ -36,7 +37,8 @@ test('what is saved comes back with the same view, its Docs and properties', asy
   expect(sheetsOf(back.spreadsheet)).toEqual(sheetsOf(spreadsheet));
   const plain = ({ documents }: Spreadsheet) => documents.all.map((one) => ({ ...one, bytes: [...one.bytes] }));
   expect(plain(back.spreadsheet)).toEqual(plain(spreadsheet));
-  expect([...back.spreadsheet.properties]).toEqual([['ก', 'ข']]);
+  expect([...back.spreadsheet.properties]).toEqual([...spreadsheet.properties]);
+  expect(back.spreadsheet.workbook.id).toBe(spreadsheet.workbook.id);
 });
 
 test('the newest working copy goes on', async () => {
@@ -68,7 +70,7 @@ const broken: [string, (drive: string) => void, RegExp][] = [
 test.each(broken)('%s is a sentence, no crash', async (_, spoil, sentence) => {
   const folder = folderOf();
   const { spreadsheet, copy } = await again(folder);
-  spreadsheet.runServerFunction('saveReport', ['รายงาน', DOCX]);
+  spreadsheet.runServerFunction('saveReport', [REPORT]);
   await copy.save(spreadsheet);
   spoil(join(folder, 'ตัวอย่าง ITA 2563.drive'));
   const back = await again(folder);
@@ -79,7 +81,7 @@ test.each(broken)('%s is a sentence, no crash', async (_, spoil, sentence) => {
 test('another name takes the side files along and never another copy’s place', async () => {
   const folder = folderOf();
   const { spreadsheet, copy } = await again(folder);
-  spreadsheet.runServerFunction('saveReport', ['รายงาน', DOCX]);
+  spreadsheet.runServerFunction('saveReport', [REPORT]);
   await copy.save(spreadsheet);
   writeFileSync(join(folder, 'ชื่อ.xlsx'), 'ของคนอื่น');
   await copy.rename('ชื่อ');
@@ -157,4 +159,24 @@ test('a working copy whose process is gone is gone on with', async () => {
   await once(other, 'exit');
   writeFileSync(join(folder, '.ตัวอย่าง ITA 2563.open'), String(other.pid));
   expect((await again(folder)).copy.name).toBe('ตัวอย่าง ITA 2563');
+});
+
+test('a list of documents from before comments and ids were kept is read', async () => {
+  const folder = folderOf();
+  const { spreadsheet, copy } = await again(folder);
+  spreadsheet.runServerFunction('saveReport', [REPORT]);
+  await copy.save(spreadsheet);
+  const list = join(folder, 'ตัวอย่าง ITA 2563.drive', 'drive.json');
+  const { properties, documents } = JSON.parse(readFileSync(list, 'utf8')) as { properties: object; documents: object[] };
+  const old = documents.map((own) => ({ ...own, appProperties: undefined, comments: undefined }));
+  writeFileSync(list, JSON.stringify({ properties, documents: old }));
+  const back = await again(folder);
+  expect([back.notices, back.spreadsheet.documents.all[0]]).toMatchObject([[], { name: 'รายงาน', appProperties: {}, comments: [] }]);
+});
+
+test('workbooks that are opened anew are no copies of one another to a script', async () => {
+  const folder = folderOf();
+  const bytes = new Uint8Array(readFileSync(EXAMPLE));
+  const [one, other] = [await beginCopy(folder, { name: 'a.xlsx', bytes }, open), await beginCopy(folder, { name: 'a.xlsx', bytes }, open)];
+  expect(one.spreadsheet.workbook.id).not.toBe(other.spreadsheet.workbook.id);
 });
