@@ -1,5 +1,6 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { rounded, shown } from '../../ita/number.js';
+import { TARGET } from '../../ita/rating.js';
 import type { Group, MeasureResult, Result } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
@@ -56,6 +57,11 @@ function checkBest(place: string, lines: readonly string[], result: Result): Fau
   const most = Math.max(...known.map(({ score }) => rounded(score)));
   const best = known.filter(({ score }) => rounded(score) === most).map(({ code, title }) => folded(report.indicator(code, title)));
   if (best.length === 0) return [];
+  if (best.length === known.length && best.length > 1) {
+    const say = known[0]?.reachesTarget ? said.allEqual : said.allEqualBelow;
+    const sentence = folded(say(best.length, shown(most), TARGET));
+    return lines.includes(sentence) ? [] : [{ place, found: lines[0] ?? words.missing, expected: sentence }];
+  }
   const [whole = '', count = '1', names = '', score] = standingRead.best.exec(lines.join('\n')) ?? [];
   let rest = names;
   for (const name of [...best].sort((a, b) => b.length - a.length)) rest = rest.replace(name, '');

@@ -35,6 +35,9 @@ export const standing = {
   should: (action: string) => ` จึงควร${action}`,
   planned: ' โดยแนวทางดำเนินการแสดงในส่วนที่ 4',
 
+  allEqual: (count: number, score: string) => `ทั้ง ${count} ตัวชี้วัดได้คะแนนเท่ากัน คือ ${score} คะแนน จึงเป็นจุดแข็งเสมอกัน`,
+  allEqualBelow: (count: number, score: string, target: number) =>
+    `ยังไม่มีตัวชี้วัดที่ถึงค่าเป้าหมาย (${target} คะแนน) โดยทั้ง ${count} ตัวชี้วัดได้คะแนนเท่ากัน คือ ${score} คะแนน`,
   best: (name: string, score: string) => `จุดแข็งที่เด่นที่สุด คือ ${name} ซึ่งได้ ${score} คะแนน`,
   bestMany: (count: number, names: string, score: string) => `จุดแข็งที่เด่นที่สุดมี ${count} ตัวชี้วัดเท่ากัน ได้แก่ ${names} ซึ่งได้ ${score} คะแนน`,
   bestBelow: (name: string, score: string, target: number) =>
