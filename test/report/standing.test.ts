@@ -116,6 +116,15 @@ describe('the strengths', () => {
     expect(below).toEqual(['ยังไม่มีตัวชี้วัดที่ถึงค่าเป้าหมาย (85 คะแนน) ตัวชี้วัดที่ใกล้ที่สุด คือ ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ซึ่งได้ 84.00 คะแนน']);
   });
 
+  it('are no single one where all are equal', () => {
+    expect(part(indicators(90, 90, 90, 90, 90, 90, 90, 90, 90, 90), STRONG)[0]).toBe(
+      'ทั้ง 10 ตัวชี้วัดได้คะแนนเท่ากัน คือ 90.00 คะแนน จึงเป็นจุดแข็งเสมอกัน',
+    );
+    expect(part(indicators(80, 80, 80, 80, 80, 80, 80, 80, 80, 80), STRONG)).toEqual([
+      'ยังไม่มีตัวชี้วัดที่ถึงค่าเป้าหมาย (85 คะแนน) โดยทั้ง 10 ตัวชี้วัดได้คะแนนเท่ากัน คือ 80.00 คะแนน',
+    ]);
+  });
+
   it('say so where every item of an indicator is high', () => {
     const all = withScores({ e6: 90, e7: 90, e8: 90, e9: 90, e10: 90 });
     expect(part(all, STRONG).find((line) => line.startsWith('ตัวชี้วัดที่ 7 '))).toBe(

@@ -71,10 +71,15 @@ describe('text', () => {
     expect(other.parts['word/styles.xml']).toContain('<w:sz w:val="32"/><w:szCs w:val="32"/>');
   });
 
-  it('keeps an opening quotation mark on the line of its Thai word, which is read back without the joiner', () => {
-    expect(xml.match(/“/g)?.length).toBeGreaterThan(5);
-    expect(xml).not.toMatch(/“[ก-๙]/);
-    expect(xml).toContain('“\u2060ควรพัฒนา');
+  it('keeps an opening quotation mark and a Latin word whole: in runs that are not of the Thai language', () => {
+    const own = [...xml.matchAll(/<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)];
+    const runs = (has: RegExp) => own.filter(([, , text = '']) => has.test(text));
+    expect(runs(/^“ควรพัฒนา$/)).toHaveLength(1);
+    expect(runs(/^OIT$/).length).toBeGreaterThan(3);
+    for (const [, look = '', text = ''] of [...runs(/“[ก-ฮเ-ไ][\u0e01-\u0e4e]{0,20}[” ]/), ...runs(/[A-Za-z]{2}/)]) {
+      expect(look).toContain('w:bidi="en-US"');
+      expect(text).toMatch(/^(“[\u0e01-\u0e4e]+|[A-Za-z]+)$/);
+    }
     expect(report.text).toContain('“ควรพัฒนา”');
   });
 

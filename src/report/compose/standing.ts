@@ -94,6 +94,8 @@ export function strongest({ result }: Writing): string[] {
   const best = known.filter(({ score }) => rounded(score) === most);
   const [first] = best;
   if (!first) return [];
+  if (best.length === known.length && best.length > 1)
+    return [first.reachesTarget ? words.allEqual(best.length, shown(most)) : words.allEqualBelow(best.length, shown(most), TARGET)];
   const names = listed(best.map(indicatorName));
   if (first.reachesTarget) return [best.length === 1 ? words.best(names, shown(most)) : words.bestMany(best.length, names, shown(most))];
   return [best.length === 1 ? words.bestBelow(names, shown(most), TARGET) : words.bestBelowMany(best.length, names, shown(most), TARGET)];

@@ -20,10 +20,8 @@ export function yearOnYear(writing: Writing): string[] {
     moved(report.columns.total, result.total),
     ...surveysOf(result).map((survey) => moved(`${report.scoreOf(survey.code)} `, survey)),
   ].filter((text) => text !== '');
-  const paragraphs = [above, indicatorTexts(writing), itemTexts(writing)]
-    .filter((texts) => texts.length > 0)
-    .map((texts) => texts.join(' '));
-  const [first, ...rest] = paragraphs;
+  const paragraphs = [above, ...indicatorTexts(writing).map((text) => [text]), itemTexts(writing)];
+  const [first, ...rest] = paragraphs.filter((texts) => texts.length > 0).map((texts) => texts.join(' '));
   return first === undefined ? [] : [`${words.yearLead(result.year - 1)} ${first}`, ...rest];
 }
 

@@ -1,7 +1,8 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { rounded, shown } from '../../ita/number.js';
+import { TARGET } from '../../ita/rating.js';
 import type { Group, MeasureResult, Result } from '../../ita/result.js';
-import { report } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { byGroup } from '../../words/th/report-groups.js';
 import { standing as said, standingRead } from '../../words/th/report-standing.js';
@@ -51,16 +52,21 @@ function checkLine(place: string, lines: readonly string[], result: Result, indi
   return right ? [] : [{ place, found: own.join(' / ') || words.missing, expected: `${name} ${codes.length}/${total} ${printed(codes)}` }];
 }
 
+/** The sentence on the strongest, word for word: it names all of them and no other. */
 function checkBest(place: string, lines: readonly string[], result: Result): Fault[] {
   const known = scored(indicatorsOf(result));
   const most = Math.max(...known.map(({ score }) => rounded(score)));
-  const best = known.filter(({ score }) => rounded(score) === most).map(({ code, title }) => folded(report.indicator(code, title)));
-  if (best.length === 0) return [];
-  const [whole = '', count = '1', names = '', score] = standingRead.best.exec(lines.join('\n')) ?? [];
-  let rest = names;
-  for (const name of [...best].sort((a, b) => b.length - a.length)) rest = rest.replace(name, '');
-  const right = count === String(best.length) && /^[\sและ]*$/.test(rest) && score === shown(most);
-  return right && best.every((name) => names.includes(name))
-    ? []
-    : [{ place, found: whole || words.missing, expected: `${words.best} ${best.join(' ')} ${shown(most)}` }];
+  const best = known.filter(({ score }) => rounded(score) === most);
+  const [first] = best;
+  if (!first) return [];
+  const expected = folded(bestSentence(best, best.length === known.length, first.reachesTarget === true));
+  return lines.includes(expected) ? [] : [{ place, found: lines[0] ?? words.missing, expected }];
+}
+
+function bestSentence(best: readonly (MeasureResult & { score: number })[], isAll: boolean, reaches: boolean): string {
+  const score = shown(best[0]?.score ?? 0);
+  const names = listed(best.map(({ code, title }) => report.indicator(code, title)));
+  if (best.length === 1) return reaches ? said.best(names, score) : said.bestBelow(names, score, TARGET);
+  if (isAll) return reaches ? said.allEqual(best.length, score) : said.allEqualBelow(best.length, score, TARGET);
+  return reaches ? said.bestMany(best.length, names, score) : said.bestBelowMany(best.length, names, score, TARGET);
 }
