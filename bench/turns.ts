@@ -55,7 +55,7 @@ export async function benchTurns(respondents: number): Promise<void> {
   const spreadsheet = await Spreadsheet.open({ dist: 'dist', file: { name: 'bench.xlsx', bytes } });
   lines.push(['open the .xlsx', '', '', '', '', ((performance.now() - start) / 1000).toFixed(2)]);
   for (const action of ACTIONS) lines.push(...withSteps(spreadsheet, action));
-  for (const [index, what] of ['first', 'updates the Doc', 'again'].entries()) lines.push(savedLine(spreadsheet, index, what));
+  for (const [index, what] of ['the first', 'into the same Doc'].entries()) lines.push(savedLine(spreadsheet, index, what));
   const peak = Math.round(process.resourceUsage().maxRSS / 1000);
   printTable(
     `Service turns of each action, ${respondents} respondents x 52 columns, built script in the host; peak of memory ${peak} MB`,

@@ -27,7 +27,7 @@ export function createDoc(name: string, base64: string, run: string): DriveDoc {
 
 /** Puts other content into a Doc; its address, its sharing and its history stay. */
 export function updateDoc(id: string, name: string | null, base64: string, run: string): DriveDoc {
-  const resource = { ...(name === null ? {} : { name }), appProperties: { [RUN]: run } };
+  const resource = { ...(name === null ? {} : { name }), mimeType: GOOGLE_DOC, appProperties: { [RUN]: run } };
   return docOf(drive().Files.update(resource, id, blobOf(name ?? id, base64), { ...ANYWHERE, fields: FIELDS }));
 }
 

@@ -8,7 +8,7 @@ import { insertTab } from './open-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const WIDTHS = [160, 90, 100, 70, 120, 380, 300, 300, 300];
+const WIDTHS = [170, 110, 130, 130, 130, 380, 300, 300, 300];
 
 /** Adds a row to the run log, making its tab where there is none; false where that cannot be. The document is saved by then: nothing here may throw. */
 export function logRun(spreadsheet: Spreadsheet, figures: ReportFigures, saved: SaveOutcome): boolean {

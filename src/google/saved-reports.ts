@@ -18,8 +18,10 @@ export interface SavedRecord {
 }
 
 const KEY = 'savedReports';
-/** One property takes 9 KB; a record with a long Thai name nearly one. */
+/** One property takes 9 KB; a record with a long Thai name nearly one. Many Docs of one year must not push out those of another. */
 const KEPT = 8;
+const KEPT_OF_YEAR = 3;
+const LONGEST_NAME = 200;
 
 /** The records of this workbook, the last saved first; null where they cannot be read. */
 export function readRecords(workbook: string): SavedRecord[] | null {
@@ -35,7 +37,9 @@ export function readRecords(workbook: string): SavedRecord[] | null {
 
 /** Remembers a document in front of the others. Where that fails the next run makes a new document: no reason to fail for a saved one. */
 export function keepRecord(record: SavedRecord, others: readonly SavedRecord[]): void {
-  const kept = [record, ...others.filter(({ id }) => id !== record.id)].slice(0, KEPT);
+  const all = [{ ...record, name: record.name.slice(0, LONGEST_NAME) }, ...others.filter(({ id }) => id !== record.id)];
+  const ofYear = (year: number): SavedRecord[] => all.filter((own) => own.year === year).slice(0, KEPT_OF_YEAR);
+  const kept = all.filter((own) => ofYear(own.year).includes(own)).slice(0, KEPT);
   try {
     PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(kept));
   } catch {

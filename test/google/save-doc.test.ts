@@ -101,6 +101,19 @@ describe('the report of the next run', () => {
     expect([save().id, save({ figures: { ...FIGURES, year: 2564 } }).id]).toEqual([first.id, other.id]);
   });
 
+  test('goes on in the Doc of its year, however many another year has had', () => {
+    const first = save();
+    for (let count = 0; count < 9; count += 1) spreadsheet.documents.edit(save({ figures: { ...FIGURES, year: 2564 } }).id);
+    expect(save()).toMatchObject({ id: first.id, deed: 'updated' });
+    expect(JSON.parse(spreadsheet.properties.get('savedReports') ?? '')).toHaveLength(4);
+  });
+
+  test('is remembered whatever the user named it', () => {
+    const { id } = save();
+    spreadsheet.documents.find(id).name = 'ก'.repeat(5000);
+    for (const _ of [1, 2]) expect(save()).toMatchObject({ id, deed: 'updated', name: 'ก'.repeat(5000) });
+  });
+
   test('takes another name with the report, but never from the user who renamed the Doc', () => {
     const { id } = save({ name: 'รายงาน' });
     expect(save()).toMatchObject({ id, name: 'รายงาน อบต. ตัวอย่าง' });
