@@ -35,7 +35,7 @@ export function jobsAt(context: JobContext) {
       if (await fetchViews(context, 'details')) await makeReport(context);
     },
     reviewReport: () => reviewReport(context),
-    openTexts: () => openTexts(context, (tab) => void goTo(context, tab, '')),
+    openTexts: () => openTexts(context),
     downloadSummary: (language: Language) => downloadSummary(context, language),
     openMapping: () => openView(context, 'details', 'mapping'),
     saveAgain: () => saveAgain(context),

@@ -19,18 +19,20 @@ export async function reviewReport(context: JobContext): Promise<void> {
 }
 
 /** Writes what the report says by itself into its tab, where the user may reword it, and shows the tab. */
-export async function openTexts(context: JobContext, show: (tab: string) => void): Promise<void> {
-  const { review } = context.store.state;
+export async function openTexts(context: JobContext): Promise<void> {
+  const { server, store, page } = context;
+  const { review } = store.state;
   if (!review) return;
-  let isWritten = false;
   await job(
     context,
     'writePassages',
-    () => context.server.writePassages(review.review.passages),
+    async () => {
+      const written = await server.writePassages(review.review.passages);
+      return written.ok ? server.goToCell(review.places.passages, '') : written;
+    },
     () => {
-      isWritten = true;
+      page.focusCells();
       return wordsAt(context).report.textsWritten;
     },
   );
-  if (isWritten) show(review.places.passages);
 }
