@@ -1,6 +1,7 @@
 import type { Spreadsheet } from '../spreadsheet.js';
 import type { Answer, CountAnswer, Result, SaveAnswer, ToCount } from './answers.js';
 import { loadReportChunk } from './chunk.js';
+import { rasterise } from './rasterise.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
 
@@ -40,7 +41,7 @@ function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
 async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
   const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
-  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input);
+  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input, rasterise);
   if (!rendered.ok) {
     const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
     throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');

@@ -27,9 +27,21 @@ export interface Fault {
 }
 
 /** A finished .docx, base64, with the paragraphs that we worded, as printed had the user written none; or the faults for which it must not be saved. */
-export type Rendered = { ok: true; name: string; base64: string; passages: Passage[] } | { ok: false; faults: Fault[] };
+export type Rendered =
+  | {
+      ok: true;
+      name: string;
+      base64: string;
+      passages: Passage[];
+      /** False where the figures could not be drawn: the report is then without them. */
+      pictured: boolean;
+    }
+  | { ok: false; faults: Fault[] };
 
-/** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike. */
+/** Turns an SVG, whose letters are Sarabun, into a PNG of so many dots. */
+export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+/** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike; a page's canvas rasterises where nothing else is given. */
 export interface ReportChunk {
-  render(input: ReportInput): Promise<Rendered>;
+  render(input: ReportInput, rasterise?: Rasterise): Promise<Rendered>;
 }

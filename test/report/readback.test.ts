@@ -4,6 +4,7 @@ import { compose } from '../../src/report/compose/compose.js';
 import { mainPart } from '../../src/report/docx/parts.js';
 import { writeDocx } from '../../src/report/docx/write.js';
 import { readBack } from '../../src/report/readback/readback.js';
+import { blankPictures } from './blank-pictures.js';
 import { exampleInput } from './example-input.js';
 import { rungInput } from './ladder.js';
 
@@ -11,7 +12,8 @@ const input = exampleInput();
 let xml: string;
 
 beforeAll(async () => {
-  xml = inWholeLines(mainPart(await writeDocx(compose(input))));
+  const document = compose(input);
+  xml = inWholeLines(mainPart(await writeDocx(document, blankPictures(document))));
 });
 
 /** The document with each line's text in one run, so that a fault can be put in by its words; read back it says the same. */

@@ -5,7 +5,7 @@ import { jobsAt } from '../../src/sidebar/jobs.js';
 import { CallFailure } from '../../src/sidebar/server.js';
 import { fakeContext, INPUT, later } from './fake-server.js';
 
-const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', passages: [] };
+const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', passages: [], pictured: true };
 const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ render }) });
 
 /** A panel that shows the example's scores. */

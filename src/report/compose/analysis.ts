@@ -12,6 +12,7 @@ import { bold, passage } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
 import { caption, codeOf, type Writing } from '../writing.js';
 import { TASKS, type Task, taskOf } from './task.js';
+import { yearFigure } from './year-figure.js';
 import { yearOnYear } from './year-on-year.js';
 
 type Scored = MeasureResult & { score: number };
@@ -50,6 +51,7 @@ export function composeAnalysis(writing: Writing): Block[] {
       header: [columns.map(({ title }) => head(title))],
       rows: indicators.map((indicator) => columns.map(({ say }) => say(indicator))),
     },
+    ...yearFigure(writing),
     ...yearOnYear(writing).map((text) => passage(keys.analysis.yearOnYear, 'body', text)),
     ...path(writing).map((text) => passage(keys.analysis.path, 'body', text)),
   ];
