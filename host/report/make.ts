@@ -10,6 +10,8 @@ export interface Made {
   files: Files;
   /** Why there is no report, in the script's own words; null where there is one. */
   why: string | null;
+  /** False where the report has no figures since they could not be drawn. */
+  pictured: boolean;
 }
 
 const FAULTS_SHOWN = 3;
@@ -38,7 +40,7 @@ function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
 }
 
 /** The .docx, rendered as the page renders it and saved as the page saves it; or the script's reason for making none. */
-async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
+async function makeReport(spreadsheet: Spreadsheet): Promise<{ bytes: Uint8Array; pictured: boolean } | string> {
   const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
   const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input, rasterise);
@@ -48,7 +50,7 @@ async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string
   }
   ask(spreadsheet, 'writePassages', rendered.passages);
   const { id } = ask<SaveAnswer & { ok: true }>(spreadsheet, 'saveReport', rendered.name, rendered.base64);
-  return spreadsheet.documents.find(id).bytes;
+  return { bytes: spreadsheet.documents.find(id).bytes, pictured: rendered.pictured };
 }
 
 /** Says for the user that a difference is known: the only questions that have one answer. */
@@ -71,10 +73,11 @@ export async function make(spreadsheet: Spreadsheet, acknowledge: boolean): Prom
   return {
     result,
     why: typeof report === 'string' ? report : null,
+    pictured: typeof report === 'string' || report.pictured,
     files: {
       'scored.xlsx': await spreadsheet.export(),
       'result.json': `${JSON.stringify(result, null, 2)}\n`,
-      ...(typeof report === 'string' ? {} : { 'report.docx': report }),
+      ...(typeof report === 'string' ? {} : { 'report.docx': report.bytes }),
     },
   };
 }

@@ -21,6 +21,7 @@ export async function makeReport(context: JobContext): Promise<void> {
     if (!rendered.ok) return context.store.dispatch({ type: 'reportFaulty', faults: rendered.faults });
     const made: Made = { name: rendered.name, base64: rendered.base64, time: context.page.time() };
     context.store.dispatch({ type: 'reportRendered', made });
+    if (!rendered.pictured) context.store.dispatch({ type: 'reportNoted', note: wordsAt(context).report.noFigures });
     await refreshPassages(context, rendered.passages);
     await save(context, made, isCurrent);
   } catch (error) {

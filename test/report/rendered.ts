@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ReportInput } from '../../src/contract/report.js';
 import { render } from '../../src/report/chunk.js';
 import { type ReadSection, sectionsIn } from '../../src/report/readback/sections.js';
-import { blank } from './blank-pictures.js';
 import { readPieces } from '../../src/report/readback/xml.js';
+import { blank } from './blank-pictures.js';
 
 /** A finished report, taken apart for looking at. */
 export interface Opened {

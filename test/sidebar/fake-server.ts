@@ -48,7 +48,13 @@ export function fakeContext(answers: Answers = {}, page: Partial<Page> = {}): Fa
     downloads,
     page: {
       runReport: () => ({
-        render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', pictured: true, passages: [{ key: '1: ความสำคัญ', text: 'ข้อความ' }] }),
+        render: async () => ({
+          ok: true,
+          name: 'รายงาน',
+          base64: 'AAAA',
+          pictured: true,
+          passages: [{ key: '1: ความสำคัญ', text: 'ข้อความ' }],
+        }),
       }),
       runEnglish: () => en,
       runPaste: () => ({ mount: () => () => undefined }),

@@ -52,6 +52,16 @@ test('a sheet that no longer has a total: said, nothing saved', async () => {
   expect(at.called).not.toContain('saveReport');
 });
 
+test('a report without its figures is saved, and it is said', async () => {
+  const { at, jobs, report } = await computed(
+    {},
+    maker(async () => ({ ...DONE, pictured: false })),
+  );
+  await jobs.makeReport();
+  expect(report()).toMatchObject({ stage: 'saved', notes: [expect.stringContaining('ไม่มีแผนภูมิ')] });
+  expect(at.called).toContain('saveReport');
+});
+
 describe('nothing is saved', () => {
   test.each([
     ['faults', maker(async () => ({ ok: false, faults: [{ place: 'ส่วนที่ 3', found: '1', expected: '2' }] })), 'faulty'],

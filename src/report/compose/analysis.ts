@@ -75,26 +75,26 @@ function columnsOf(writing: Writing): Column[] {
   const centre = (text: string) => cell(text, { align: 'center' });
   return [
     { title: words.task, width: 2.6, say: (indicator) => taskCell(taskOf(writing.result, indicator)) },
-    { title: report.columns.indicator, width: 4, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
+    { title: report.columns.indicator, width: 3.8, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
     {
       title: words.previous(String(year - 1)),
-      width: 1.7,
+      width: 1.9,
       only: 'compared',
       say: ({ previous }) => centre(previous === undefined ? report.none : shown(previous)),
     },
-    { title: words.now(String(year)), width: 1.7, say: ({ score }) => centre(shown(score)) },
+    { title: words.now(String(year)), width: 1.9, say: ({ score }) => centre(shown(score)) },
     {
       title: words.change,
-      width: 1.7,
+      width: 1.9,
       only: 'compared',
       say: ({ change }) => centre(typeof change === 'number' ? signed(change) : report.none),
     },
     {
       title: words.gap,
-      width: 2,
+      width: 1.8,
       say: ({ score, reachesTarget }) => centre(reachesTarget ? report.none : shown(difference(TARGET, score))),
     },
-    { title: words.lowItems, width: 2.6, only: 'items', say: (indicator) => lowCell(writing, indicator) },
+    { title: words.lowItems, width: 2.4, only: 'items', say: (indicator) => lowCell(writing, indicator) },
   ];
 }
 

@@ -47,7 +47,10 @@ function scoreRow(writing: Writing, measure: MeasureResult, extreme: Extreme): C
   return {
     ...row,
     bars: [{ value: rounded(score), paint: tone }],
-    cells: [{ text: shown(score), mark: tone, strong: true }, { text: extreme(measure), strong: true }],
+    cells: [
+      { text: shown(score), mark: tone, strong: true },
+      { text: extreme(measure), strong: true },
+    ],
   };
 }
 

@@ -28,6 +28,7 @@ export function draw(chart: Chart): Drawing {
     drawnTarget(layout, chart),
     drawnKeys(layout, chart),
   ].join('');
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${layout.height}`, 'font-family': 'Sarabun' };
-  return { svg: element('svg', { ...frame, width, height }, inner), width, height };
+  // Dots are whole: stretched by less than one, the picture has no open edge.
+  const frame = { viewBox: `0 0 ${WIDTH} ${layout.height}`, preserveAspectRatio: 'none', width, height, 'font-family': 'Sarabun' };
+  return { svg: element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, inner), width, height };
 }

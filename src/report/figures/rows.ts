@@ -58,7 +58,8 @@ export function drawnSections({ rows }: Layout): string {
   }
   return runs
     .map(({ name, top, bottom }, index) => {
-      const said = name === '' ? '' : text(EDGE, (top + bottom) / 2 + SIZE * BASE, name, { size: SIZE, fill: COLOURS.accent, strong: true });
+      const said =
+        name === '' ? '' : text(EDGE, (top + bottom) / 2 + SIZE * BASE, name, { size: SIZE, fill: COLOURS.accent, strong: true });
       return said + (index > 0 ? line([0, top], [WIDTH, top], COLOURS.rule, 1.5) : '');
     })
     .join('');

@@ -148,6 +148,7 @@ export const sidebar: SidebarWords = {
   },
   report: {
     composeFailed: (why) => `The report could not be composed. Nothing was saved. Try again or tell your administrator. (${why})`,
+    noFigures: 'This browser does not let the figures be drawn: the report is without them. Its tables say the same numbers.',
     noChunk: 'The report maker does not run. Nothing was saved. Reload the spreadsheet.',
   },
 };

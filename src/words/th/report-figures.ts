@@ -25,5 +25,5 @@ export const figures = {
   altYear: (name: string, previous: string, score: string, change: string) => `${name} จาก ${previous} เป็น ${score} คะแนน (${change})`,
 };
 
-/** The pieces of a label between which a line may end: at spaces, and before words that begin no syllable of another word. */
-export const labelPieces = /\S(?:สิ่งของ|ข้าวของ|(?!และ|หรือ|ของ|โดย|เพื่อ)\S)*\s*|\s+/g;
+/** The pieces of a label between which a line may end: at spaces but not after the number, and before words that begin no syllable of another word. */
+export const labelPieces = /(?:[0-9๐-๙]+\. )?\S(?:สิ่งของ|ข้าวของ|(?!และ|หรือ|ของ|โดย|เพื่อ)\S)*\s*|\s+/g;
