@@ -18,9 +18,9 @@ describe('a label', () => {
   });
 
   it('is set smaller before it is cut', () => {
-    const { lines, size } = fitLabel('๔. การใช้ทรัพย์สินทางราชการ', WIDTH);
+    const { lines, size } = fitLabel('๔. การใช้ทรัพย์สินทางราชการทั้งหมด', WIDTH);
     expect(size).toBeLessThan(37);
-    expect(lines.join('')).toBe('๔. การใช้ทรัพย์สินทางราชการ');
+    expect(lines.join('')).toBe('๔. การใช้ทรัพย์สินทางราชการทั้งหมด');
   });
 
   it.each([
