@@ -46,6 +46,17 @@ describe('pages', () => {
   });
 });
 
+describe('the announcement', () => {
+  it('begins with a place of 3 cm for the emblem, which says what it is for and grows with a larger one', () => {
+    const [place = ''] = xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/) ?? [];
+    expect(xml.indexOf(place)).toBeLessThan(xml.indexOf('ประกาศองค์การ'));
+    expect(place).toContain('<w:tblCaption w:val="ที่สำหรับตราสัญลักษณ์ของหน่วยงาน"/>');
+    expect(place).toMatch(/<w:trHeight w:val="1701" w:hRule="atLeast"\/>|<w:trHeight w:hRule="atLeast" w:val="1701"\/>/);
+    expect(place).not.toContain('w:val="single"');
+    expect(place).not.toContain('<w:t>');
+  });
+});
+
 describe('text', () => {
   it('is Thai in language and spread the Thai way, never "both"', () => {
     const styles = report.parts['word/styles.xml'] ?? '';
