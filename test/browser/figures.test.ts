@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { loadReportChunk } from '../../host/report/chunk.js';
 import { rasterise } from '../../host/report/rasterise.js';
 import type { Rendered } from '../../src/contract/report.js';
@@ -99,4 +99,28 @@ describe('a report with figures', () => {
   it('has the same bytes when the page makes it again', () => {
     for (const path of picturesOf(inPage)) expect(again[path]).toEqual(inPage[path]);
   });
+});
+
+test.each([
+  ['white', 255],
+  ['noise', 7],
+])('a browser that answers the reading of a canvas with %s gets a report without figures', async (_, value) => {
+  const page = await browser().newPage();
+  await page.addScriptTag({ content: chunk });
+  const pictured = await page.evaluate(
+    async ({ given, dot }) => {
+      CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
+        new ImageData(
+          new Uint8ClampedArray(width * height * 4).map((_own, at) => (dot === 255 ? 255 : (at * dot) % 256)),
+          width,
+          height,
+        );
+      const { itaReport } = globalThis as unknown as { itaReport: { render(input: unknown): Promise<{ ok: boolean; pictured: boolean }> } };
+      const { ok, pictured } = await itaReport.render(JSON.parse(given));
+      return ok ? pictured : 'faults';
+    },
+    { given: JSON.stringify(input()), dot: value },
+  );
+  expect(pictured).toBe(false);
+  await page.close();
 });

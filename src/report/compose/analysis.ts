@@ -91,10 +91,10 @@ function columnsOf(writing: Writing): Column[] {
     },
     {
       title: words.gap,
-      width: 1.8,
+      width: 2.05,
       say: ({ score, reachesTarget }) => centre(reachesTarget ? report.none : shown(difference(TARGET, score))),
     },
-    { title: words.lowItems, width: 2.4, only: 'items', say: (indicator) => lowCell(writing, indicator) },
+    { title: words.lowItems, width: 2.35, only: 'items', say: (indicator) => lowCell(writing, indicator) },
   ];
 }
 
