@@ -75,7 +75,7 @@ function columnsOf(writing: Writing): Column[] {
   const centre = (text: string) => cell(text, { align: 'center' });
   return [
     { title: words.task, width: 2.6, say: (indicator) => taskCell(taskOf(writing.result, indicator)) },
-    { title: report.columns.indicator, width: 3.8, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
+    { title: report.columns.indicator, width: 3.6, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
     {
       title: words.previous(String(year - 1)),
       width: 1.9,
@@ -94,7 +94,7 @@ function columnsOf(writing: Writing): Column[] {
       width: 2.05,
       say: ({ score, reachesTarget }) => centre(reachesTarget ? report.none : shown(difference(TARGET, score))),
     },
-    { title: words.lowItems, width: 2.35, only: 'items', say: (indicator) => lowCell(writing, indicator) },
+    { title: words.lowItems, width: 2.55, only: 'items', say: (indicator) => lowCell(writing, indicator) },
   ];
 }
 
