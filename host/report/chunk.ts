@@ -2,11 +2,11 @@ import { runInThisContext } from 'node:vm';
 
 /** What the chunk gives: a finished .docx, or the faults for which it must not be saved. */
 export type Rendered =
-  | { ok: true; base64: string; passages: unknown[] }
+  | { ok: true; base64: string; passages: unknown[]; pictured: boolean }
   | { ok: false; faults: { place: string; found: string; expected: string }[] };
 
 interface Chunk {
-  render(input: unknown): Promise<Rendered>;
+  render(input: unknown, rasterise: (svg: string, width: number) => Promise<Uint8Array>): Promise<Rendered>;
 }
 
 /** Runs the page's one script as a page would and takes what it puts on the global object. */

@@ -10,6 +10,8 @@ import { writeAll } from './write-all.js';
 
 const OUTPUTS = ['scored.xlsx', 'result.json', 'report.docx'];
 
+const NO_FIGURES = 'วาดภาพไม่ได้ รายงานจึงไม่มีแผนภูมิ ตัวเลขทั้งหมดยังอยู่ในตาราง หากต้องการภาพ โปรดสั่ง npm ci แล้วลองอีกครั้ง';
+
 /** The whole command over files; gives what to say, throws one sentence. */
 export async function reportCommand(args: readonly string[], dist: string): Promise<string[]> {
   const { workbook, folder, acknowledge } = parseArguments(args);
@@ -17,7 +19,8 @@ export async function reportCommand(args: readonly string[], dist: string): Prom
   await requireOtherThanInput(workbook, folder, OUTPUTS);
   if (!existsSync(join(dist, 'Code.js'))) throw notBuilt(dist);
   const spreadsheet = await Spreadsheet.open({ dist, file: { name: workbook, bytes } });
-  const { result, files, why } = await make(spreadsheet, acknowledge);
+  const { result, files, why, pictured } = await make(spreadsheet, acknowledge);
   const kept = await writeAll(folder, files, 'report.docx');
-  return summaryLines(result, folder, Object.keys(files), why, kept);
+  const lines = summaryLines(result, folder, Object.keys(files), why, kept);
+  return pictured ? lines : [...lines, NO_FIGURES];
 }

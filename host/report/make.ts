@@ -1,6 +1,7 @@
 import type { Spreadsheet } from '../spreadsheet.js';
 import type { Answer, CountAnswer, Result, ToCount } from './answers.js';
 import { loadReportChunk } from './chunk.js';
+import { rasterise } from './rasterise.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
 
@@ -9,6 +10,8 @@ export interface Made {
   files: Files;
   /** Why there is no report, in the script's own words; null where there is one. */
   why: string | null;
+  /** False where the report has no figures since they could not be drawn. */
+  pictured: boolean;
 }
 
 const FAULTS_SHOWN = 3;
@@ -37,16 +40,16 @@ function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
 }
 
 /** The .docx as the page gives it for downloading; or the script's reason for making none. */
-async function makeReport(spreadsheet: Spreadsheet): Promise<Uint8Array | string> {
+async function makeReport(spreadsheet: Spreadsheet): Promise<{ bytes: Uint8Array; pictured: boolean } | string> {
   const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
-  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input);
+  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input, rasterise);
   if (!rendered.ok) {
     const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
     throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
   }
   ask(spreadsheet, 'writePassages', rendered.passages);
-  return new Uint8Array(Buffer.from(rendered.base64, 'base64'));
+  return { bytes: new Uint8Array(Buffer.from(rendered.base64, 'base64')), pictured: rendered.pictured };
 }
 
 /** Says for the user that a difference is known: the only questions that have one answer. */
@@ -69,10 +72,11 @@ export async function make(spreadsheet: Spreadsheet, acknowledge: boolean): Prom
   return {
     result,
     why: typeof report === 'string' ? report : null,
+    pictured: typeof report === 'string' || report.pictured,
     files: {
       'scored.xlsx': await spreadsheet.export(),
       'result.json': `${JSON.stringify(result, null, 2)}\n`,
-      ...(typeof report === 'string' ? {} : { 'report.docx': report }),
+      ...(typeof report === 'string' ? {} : { 'report.docx': report.bytes }),
     },
   };
 }

@@ -6,8 +6,13 @@ import { JSX } from './jsx.js';
  * Builds code that the panel loads when it is needed, as a page file of one script: a script file in `dist` would be loaded at every execution.
  * HtmlService strips what looks like a comment even inside template literals, so there are none.
  * @param elements what JSX becomes, where not elements of the chunk's own.
+ * @param define names in the code that the build puts a value for.
  */
-export async function buildChunk(entry: string, file: string, elements?: string): Promise<void> {
+export async function buildChunk(
+  entry: string,
+  file: string,
+  { elements, define = {} }: { elements?: string; define?: Record<string, string> } = {},
+): Promise<void> {
   const bundle = await build({
     entryPoints: [entry],
     bundle: true,
@@ -18,6 +23,7 @@ export async function buildChunk(entry: string, file: string, elements?: string)
     minify: true,
     loader: { '.css': 'text' },
     ...(elements ? { ...JSX, inject: [elements] } : entry.endsWith('.tsx') ? JSX : {}),
+    define,
     legalComments: 'none',
     supported: { 'template-literal': false },
     write: false,

@@ -54,6 +54,8 @@ export interface FinishedReport {
   base64: string;
   doc: string;
   figures: ReportFigures;
+  /** False where the figures could not be drawn: the report is then without them. */
+  pictured: boolean;
   /** The paragraphs that we worded, as they would be printed had the user written none. */
   passages: Passage[];
 }
@@ -64,11 +66,14 @@ export type Rendered = ({ ok: true } & FinishedReport) | { ok: false; faults: Fa
 /** A finished summary, or the faults for which it is not given out. */
 export type Summary = { ok: true; name: string; base64: string } | { ok: false; faults: Fault[] };
 
-/** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike. */
+/** Turns an SVG, whose letters are Sarabun, into a PNG of so many dots. */
+export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+/** What `dist/report.html` puts on the global object as `itaReport`. It runs in a browser page and in Node alike; a page's canvas rasterises where nothing else is given. */
 export interface ReportChunk {
   /** What is worth a look before the report is made; makes none. */
   review(input: ReportInput): Review;
-  render(input: ReportInput): Promise<Rendered>;
+  render(input: ReportInput, rasterise?: Rasterise): Promise<Rendered>;
   /** The one-page summary for the executive. English is in Arabic digits. */
   summarise(input: ReportInput, language: Language): Promise<Summary>;
 }

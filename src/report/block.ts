@@ -1,5 +1,7 @@
 /** The report as plain data. Sizes are centimetres, colours six hex digits; what a block looks like is the writer's business. */
 
+import type { Chart } from './figures/chart.js';
+
 export interface Run {
   text: string;
   bold?: true;
@@ -31,8 +33,10 @@ export interface Heading {
   text: string;
 }
 
+/** A table's stands above it, a figure's below. */
 export interface Caption {
   kind: 'caption';
+  of: 'table' | 'figure';
   text: string;
 }
 
@@ -55,26 +59,18 @@ export interface Table {
   together?: true;
 }
 
-export interface Bar {
-  label: string;
-  /** 0–100, rounded. */
-  value: number;
-  /** What stands beside the bar. */
-  text: string;
-  fill: string;
+/** A picture made of numbers; `alt` says in words all that it shows. */
+export interface Figure {
+  kind: 'figure';
+  chart: Chart;
+  alt: string;
 }
 
-/** A bar chart made of shaded cells, with a line at `target`. */
-export interface Bars {
-  kind: 'bars';
-  target: number;
-  bars: Bar[];
-}
-
-/** Empty space, for the emblem or a signature. */
+/** Empty space; with `purpose` it is a place where a picture can be put in without moving what follows. */
 export interface Room {
   kind: 'room';
   height: number;
+  purpose?: string;
 }
 
 interface PageBreak {
@@ -87,7 +83,7 @@ interface SectionChange {
   orientation: 'portrait' | 'landscape';
 }
 
-export type Block = Paragraph | Heading | Caption | Table | Bars | Room | PageBreak | SectionChange;
+export type Block = Paragraph | Heading | Caption | Table | Figure | Room | PageBreak | SectionChange;
 
 export interface ReportDocument {
   title: string;

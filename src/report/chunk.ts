@@ -1,9 +1,10 @@
-import type { Fault, Rendered, ReportChunk, ReportFigures, ReportInput } from '../contract/report.js';
+import type { Fault, Rasterise, Rendered, ReportChunk, ReportFigures, ReportInput } from '../contract/report.js';
 import { fingerprint } from '../ita/fingerprint.js';
 import { rounded } from '../ita/number.js';
 import type { Result } from '../ita/result.js';
 import { report } from '../words/th/report.js';
 import { faults as words } from '../words/th/report-faults.js';
+import { onCanvas } from './canvas/on-canvas.js';
 import { compose } from './compose/compose.js';
 import { base64 } from './docx/base64.js';
 import { mainPart } from './docx/parts.js';
@@ -11,6 +12,7 @@ import { writeDocx } from './docx/write.js';
 import { fileName } from './file-name.js';
 import { outgoing } from './outgoing.js';
 import { passagesOf, withOwnPassages } from './passages.js';
+import { pictured } from './pictured.js';
 import { placeholderValues } from './placeholder-values.js';
 import { unknownPlaceholders } from './placeholders.js';
 import { readBack } from './readback/readback.js';
@@ -20,20 +22,22 @@ import { summarise } from './summarise.js';
 /** Google Docs has no TH SarabunPSK and would take Arial in its place. */
 const DOCS_FONT = 'Sarabun';
 
-/** Composes, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
-export async function render(given: ReportInput): Promise<Rendered> {
+/** Composes, draws, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
+export async function render(given: ReportInput, rasterise: Rasterise = onCanvas): Promise<Rendered> {
   const input = outgoing(given);
   const values = placeholderValues(input);
   const unknown = unknownPlaceholders(input.passages, values);
   if (unknown.length > 0) return { ok: false, faults: unknown.map(unknownFault) };
-  const own = compose(input);
-  const faults = readBack(mainPart(await writeDocx(own)), input);
+  const { document: own, pictures } = await pictured(compose(input), rasterise);
+  const drawn = pictures ?? new Map();
+  const faults = readBack(mainPart(await writeDocx(own, drawn)), input, pictures !== null);
   if (faults.length > 0) return { ok: false, faults };
   const printed = withOwnPassages(own, input.passages, values);
-  const download = base64(await writeDocx(printed));
-  const doc = printed.font === DOCS_FONT ? download : base64(await writeDocx({ ...printed, font: DOCS_FONT }));
+  const download = base64(await writeDocx(printed, drawn));
+  const doc = printed.font === DOCS_FONT ? download : base64(await writeDocx({ ...printed, font: DOCS_FONT }, drawn));
   const name = fileName(report.fileName(input.result.year, input.settings.agency || input.result.agency));
-  return { ok: true, name, base64: download, doc, figures: figuresOf(given.result), passages: passagesOf(own) };
+  const told = { figures: figuresOf(given.result), pictured: pictures !== null, passages: passagesOf(own) };
+  return { ok: true, name, base64: download, doc, ...told };
 }
 
 function figuresOf(result: Result): ReportFigures {

@@ -1,5 +1,6 @@
 import { thaiDigits } from '../words/digits.js';
 import type { Block, Cell, ReportDocument, Run } from './block.js';
+import type { Chart } from './figures/chart.js';
 
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
@@ -44,9 +45,24 @@ function settledBlock(block: Block, say: (text: string) => string): Block {
       return { ...block, text: say(block.text) };
     case 'table':
       return { ...block, header: cells(block.header), rows: cells(block.rows) };
-    case 'bars':
-      return { ...block, bars: block.bars.map((bar) => ({ ...bar, label: say(bar.label), text: say(bar.text) })) };
+    case 'figure':
+      return { ...block, alt: say(block.alt), chart: settledChart(block.chart, say) };
     default:
       return block;
   }
+}
+
+function settledChart({ target, ticks, columns, rows, keys }: Chart, say: (text: string) => string): Chart {
+  return {
+    target: { ...target, text: say(target.text) },
+    ticks: ticks.map((tick) => ({ ...tick, text: say(tick.text) })),
+    columns: columns.map((column) => ({ ...column, title: say(column.title) })),
+    rows: rows.map((row) => ({
+      ...row,
+      section: say(row.section),
+      label: say(row.label),
+      cells: row.cells.map((cell) => ({ ...cell, text: say(cell.text) })),
+    })),
+    keys: keys.map((key) => ({ ...key, text: say(key.text) })),
+  };
 }

@@ -5,9 +5,10 @@ import type { Group } from '../ita/result.js';
 import { report } from '../words/th/report.js';
 import type { Caption } from './block.js';
 
-/** One report being written: its input, and the number of the last table. */
+/** One report being written: its input, and the numbers of the last table and figure. */
 export interface Writing extends ReportInput {
   tables: { count: number };
+  figures: { count: number };
 }
 
 export function codeOf(writing: Pick<ReportInput, 'settings'>, measure: { code: string }): string {
@@ -25,5 +26,5 @@ export function actionYear({ result, settings }: ReportInput): string {
 
 export function caption(writing: Writing, text: string): Caption {
   writing.tables.count += 1;
-  return { kind: 'caption', text: report.caption(writing.tables.count, text) };
+  return { kind: 'caption', of: 'table', text: report.caption(writing.tables.count, text) };
 }

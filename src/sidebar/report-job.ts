@@ -25,6 +25,7 @@ export async function makeReport(context: JobContext): Promise<void> {
     const { ok, ...finished } = rendered;
     const made: Made = { ...finished, run: context.page.newRun(), time: context.page.time() };
     context.store.dispatch({ type: 'reportRendered', made });
+    if (!rendered.pictured) context.store.dispatch({ type: 'reportNoted', note: wordsAt(context).report.noFigures });
     await refreshPassages(context, rendered.passages);
     await save(context, made, false, isCurrent);
   } catch (error) {

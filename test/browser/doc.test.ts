@@ -4,7 +4,7 @@ import { openSheet } from './open-sheet.js';
 
 const browser = useChromium();
 
-test('the report as a page: lines high enough for Thai marks, no heading and no header row alone at a page’s foot', async () => {
+test('the report as a page: its figure as wide as the text, lines high enough for Thai marks, no heading and no header row alone at a page’s foot', async () => {
   const { page, panel, openPanel, address } = await openSheet(browser());
   await openPanel();
   for (const name of ['คำนวณคะแนน', 'สร้างรายงาน']) await panel.getByRole('button', { name, exact: true }).click();
@@ -16,11 +16,15 @@ test('the report as a page: lines high enough for Thai marks, no heading and no 
   const feet = await pages.evaluateAll((all) =>
     all.flatMap((one) => {
       const part = one.querySelector('article')?.lastElementChild;
-      const isAlone = part?.matches('p[class*=heading], p[class*=caption]') || part?.querySelectorAll('tr').length === 1;
+      const isAlone = part?.matches('p[class*=heading], p.docx_caption') || part?.querySelectorAll('tr').length === 1;
       return isAlone ? [part?.textContent] : [];
     }),
   );
   expect(feet).toEqual([]);
+  const figures = await page
+    .locator('#doc img')
+    .evaluateAll((all) => all.map((one) => [(one as HTMLImageElement).naturalWidth, Math.round(one.getBoundingClientRect().width)]));
+  expect(figures).toEqual([[1890, 605]]);
   const lines = await page.locator('#doc p.docx_bodythai').evaluateAll((all) =>
     all.map((one) => {
       const text = getComputedStyle(one.querySelector('span') ?? one);

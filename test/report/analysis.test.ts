@@ -42,20 +42,3 @@ describe('the weakest and the strongest', () => {
     expect(text).toMatch(/ควรรักษาไว้ แต่มีข้อที่ต้องแก้ไข\t๖\. คุณภาพการดำเนินงาน\t.*E๑/);
   });
 });
-
-describe('the chart', () => {
-  it('draws each bar to half a point, the target line at its score', async () => {
-    const xml = (await open(exampleInput())).parts['word/document.xml'] ?? '';
-    const chart = (xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []).find((table) => table.includes('<w:trHeight')) ?? '';
-    const rows = (chart.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []).map((row) =>
-      [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map((match) => Number(match[1])),
-    );
-    const scale = (rows[0] ?? []).slice(1, -1).reduce((sum, width) => sum + width, 0);
-    const firsts = [88.78, 82.67, 88.66, 81.07, 83.66, 87.52, 71.85, 72.92, 73.56, 81.25];
-    rows.forEach(([, first = 0], index) => {
-      const score = firsts[index] ?? 0;
-      const drawn = (first / scale) * 100;
-      expect(drawn).toBeCloseTo(score >= 85 ? 85 : Math.floor(score * 2) / 2, 1);
-    });
-  });
-});

@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportChunk } from '../../src/contract/report.js';
+import { blank } from './blank-pictures.js';
 import { exampleInput } from './example-input.js';
 import { open } from './rendered.js';
 
@@ -43,7 +44,7 @@ describe('the report chunk', () => {
     runInContext(`var self = globalThis; var window = globalThis;\n${script}`, page);
     const { itaReport } = page as { itaReport: ReportChunk };
     const input = runInContext(`(${JSON.stringify(exampleInput())})`, page);
-    const rendered = await itaReport.render(input);
+    const rendered = await itaReport.render(input, blank);
     expect(rendered.ok && rendered.base64).toBe((await open(exampleInput())).base64);
   });
 });

@@ -4,6 +4,7 @@ import { compose } from '../../src/report/compose/compose.js';
 import { mainPart } from '../../src/report/docx/parts.js';
 import { writeDocx } from '../../src/report/docx/write.js';
 import { readBack } from '../../src/report/readback/readback.js';
+import { blankPictures } from './blank-pictures.js';
 import { exampleInput } from './example-input.js';
 import { rungInput } from './ladder.js';
 
@@ -11,7 +12,8 @@ const input = exampleInput();
 let xml: string;
 
 beforeAll(async () => {
-  xml = inWholeLines(mainPart(await writeDocx(compose(input))));
+  const document = compose(input);
+  xml = inWholeLines(mainPart(await writeDocx(document, blankPictures(document))));
 });
 
 /** The document with each line's text in one run, so that a fault can be put in by its words; read back it says the same. */
@@ -58,6 +60,9 @@ describe('any other contradiction', () => {
   it.each([
     ['another total in the announcement', '๗๙.๖๘', '๗๙.๘๖', ''],
     ['another total in the table', '>๗๙.๖๘<', '>๗๙.๖๙<', RESULTS],
+    ['a figure whose words say another score', /(descr="[^"]*)๘๘\.๗๘/, '$1๘๘.๖๖', RESULTS],
+    ['a figure whose words name no strongest', /(descr="[^"]*?) \(สูงสุด\)/, '$1', RESULTS],
+    ['a figure without words', / descr="แผน[^"]*"/, '', RESULTS],
     ['another rating', 'อยู่ในระดับ B', 'อยู่ในระดับ A', ''],
     ['two indicators whose scores changed places', /๘๘\.๗๘<([\s\S]*?)๘๒\.๖๗</, '๘๒.๖๗<$1๘๘.๗๘<', '๓.๒ '],
     ['a strongest indicator that is not', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้', 'ตัวชี้วัดที่ ๓ การใช้อำนาจ ได้', RESULTS],
@@ -98,6 +103,12 @@ describe('any other contradiction', () => {
       expect(fault.found).not.toContain('O38');
       expect(fault.expected).toContain('O38');
     }
+  });
+
+  it('is no missing figure where none could be drawn', () => {
+    const bare = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, '');
+    expect(readBack(bare, input, false)).toEqual([]);
+    expect(readBack(bare, input, true)).not.toEqual([]);
   });
 
   it('is found when a document is held against another result', () => {

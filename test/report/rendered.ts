@@ -3,6 +3,7 @@ import type { ReportInput } from '../../src/contract/report.js';
 import { render } from '../../src/report/chunk.js';
 import { type ReadSection, sectionsIn } from '../../src/report/readback/sections.js';
 import { readPieces } from '../../src/report/readback/xml.js';
+import { blank } from './blank-pictures.js';
 
 /** A finished report, taken apart for looking at. */
 export interface Opened {
@@ -15,7 +16,7 @@ export interface Opened {
 }
 
 export async function open(input: ReportInput): Promise<Opened> {
-  const rendered = await render(input);
+  const rendered = await render(input, blank);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.faults, null, 1));
   const files = unzipSync(Buffer.from(rendered.base64, 'base64'));
   const parts = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));

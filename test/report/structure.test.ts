@@ -46,6 +46,17 @@ describe('pages', () => {
   });
 });
 
+describe('the announcement', () => {
+  it('begins with a place of 3 cm for the emblem, which says what it is for and grows with a larger one', () => {
+    const [place = ''] = xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/) ?? [];
+    expect(xml.indexOf(place)).toBeLessThan(xml.indexOf('ประกาศองค์การ'));
+    expect(place).toContain('<w:tblCaption w:val="ที่สำหรับตราสัญลักษณ์ของหน่วยงาน"/>');
+    expect(place).toMatch(/<w:trHeight w:val="1701" w:hRule="atLeast"\/>|<w:trHeight w:hRule="atLeast" w:val="1701"\/>/);
+    expect(place).not.toContain('w:val="single"');
+    expect(place).not.toContain('<w:t>');
+  });
+});
+
 describe('text', () => {
   it('is Thai in language and spread the Thai way, never "both"', () => {
     const styles = report.parts['word/styles.xml'] ?? '';
@@ -139,9 +150,10 @@ describe('tables', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  it('carry their captions as alternative text, the chart its values', () => {
-    expect(xml.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength((xml.match(/<w:tbl>/g) ?? []).length);
-    expect(xml).toContain('<w:tblDescription w:val="๑. การปฏิบัติหน้าที่ ๘๘.๗๘, ๒. การใช้งบประมาณ ๘๒.๖๗');
+  it('carry their captions as alternative text, none that of a figure', () => {
+    const captions = [...xml.matchAll(/<w:tblCaption w:val="([^"]+)"\/>/g)].map((match) => match[1]);
+    expect(captions).toHaveLength((xml.match(/<w:tbl>/g) ?? []).length);
+    expect(captions.filter((caption) => caption?.startsWith('ภาพที่'))).toEqual([]);
   });
 
   it('keep a mark on the line of its number', () => {

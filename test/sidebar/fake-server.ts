@@ -51,7 +51,15 @@ export const FIGURES = { year: 2563, total: 79.68, rating: 'B', fingerprint: '01
 
 export const CHUNK: ReportChunk = {
   review: () => REVIEW,
-  render: async () => ({ ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES, passages: REVIEW.passages }),
+  render: async () => ({
+    ok: true,
+    name: 'รายงาน',
+    base64: 'AAAA',
+    doc: 'BBBB',
+    figures: FIGURES,
+    passages: REVIEW.passages,
+    pictured: true,
+  }),
   summarise: async (_, language) => ({ ok: true, name: language, base64: 'CCCC' }),
 };
 

@@ -6,7 +6,7 @@ import { jobsAt } from '../../src/sidebar/jobs.js';
 import { CallFailure } from '../../src/sidebar/server.js';
 import { CHUNK, FIGURES, fakeContext, INPUT, later, SAVED } from './fake-server.js';
 
-const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES, passages: [] };
+const DONE: Rendered = { ok: true, name: 'รายงาน', base64: 'AAAA', doc: 'BBBB', figures: FIGURES, passages: [], pictured: true };
 const maker = (render: () => Promise<Rendered>): Partial<Page> => ({ runReport: (): ReportChunk => ({ ...CHUNK, render }) });
 
 /** A panel that shows the example's scores. */
@@ -51,6 +51,16 @@ test('a sheet that no longer has a total: said, nothing saved', async () => {
   await jobs.makeReport();
   expect(report()).toMatchObject({ stage: 'failed', problem: 'ยังขาดคะแนนของ O2' });
   expect(at.called).not.toContain('saveReport');
+});
+
+test('a report without its figures is saved, and it is said', async () => {
+  const { at, jobs, report } = await computed(
+    {},
+    maker(async () => ({ ...DONE, pictured: false })),
+  );
+  await jobs.makeReport();
+  expect(report()).toMatchObject({ stage: 'saved', notes: [expect.stringContaining('ไม่มีแผนภูมิ')] });
+  expect(at.called).toContain('saveReport');
 });
 
 describe('nothing is saved', () => {

@@ -14,6 +14,7 @@ import { indicatorName, name, signed } from '../phrase.js';
 import { TASKS, type Task, taskOf } from '../task.js';
 import { caption, codeOf, type Writing } from '../writing.js';
 import { groupBlocks, strongest } from './standing.js';
+import { yearFigure } from './year-figure.js';
 import { yearOnYear } from './year-on-year.js';
 
 type Scored = MeasureResult & { score: number };
@@ -37,7 +38,10 @@ export function composeAnalysis(writing: Writing): Block[] {
     [standing.headings.low, groupBlocks(writing, 'low')],
     [standing.headings.middle, groupBlocks(writing, 'middle')],
     [standing.headings.high, [...numbered(keys.analysis.strongest, strongest(writing)), ...groupBlocks(writing, 'high')]],
-    [standing.headings.year, numbered(keys.analysis.yearOnYear, year.length > 0 ? year : [standing.noPrevious(result.year - 1)])],
+    [
+      standing.headings.year,
+      [...numbered(keys.analysis.yearOnYear, year.length > 0 ? year : [standing.noPrevious(result.year - 1)]), ...yearFigure(writing)],
+    ],
     [standing.headings.path, numbered(keys.analysis.path, path(writing))],
   ];
   return parts
@@ -92,11 +96,11 @@ function columnsOf(writing: Writing): Column[] {
     { title: report.columns.indicator, width: 3.7, say: ({ code, title }) => cell(report.indicatorCell(code, name(title))) },
     {
       title: words.previous(String(year - 1)),
-      width: 1.7,
+      width: 1.9,
       only: 'compared',
       say: ({ previous }) => centre(previous === undefined ? report.none : shown(previous)),
     },
-    { title: words.now(String(year)), width: 1.7, say: ({ score }) => centre(shown(score)) },
+    { title: words.now(String(year)), width: 1.9, say: ({ score }) => centre(shown(score)) },
     {
       title: words.change,
       width: 2.1,

@@ -14,7 +14,7 @@ export function composeAnnouncement(writing: Writing): Block[] {
   const agency = typed(settings.agency || result.agency);
   const year = String(result.year);
   return [
-    { kind: 'room', height: 3 },
+    { kind: 'room', height: 3, purpose: words.emblem },
     paragraph('title', words.title(agency)),
     ...report.titleLines.map((line, index) => paragraph('subtitle', index === 0 ? words.subject + line : line)),
     paragraph('subtitle', `${report.titleEnglish} ${report.year(year)}`),

@@ -35,7 +35,7 @@ const DETAIL: readonly Section[] = [
 
 /** The report as a document: the announcement, then as many of the nine sections as the scores allow. */
 export function compose(input: ReportInput): ReportDocument {
-  const writing: Writing = { ...input, tables: { count: 0 } };
+  const writing: Writing = { ...input, tables: { count: 0 }, figures: { count: 0 } };
   const detailed = depthOf(input.result) === 'indicators';
   const blocks: Block[] = [
     ...composeAnnouncement(writing),

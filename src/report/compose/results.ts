@@ -1,11 +1,9 @@
 import { difference, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
-import type { MeasureResult } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import { results as words } from '../../words/th/report-results.js';
 import type { Block } from '../block.js';
-import { PALETTE } from '../cell.js';
 import { depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { heading, numbered, passage } from '../paragraph.js';
 import { indicatorName, surveyName, typed } from '../phrase.js';
@@ -15,9 +13,8 @@ import { differences } from './differences.js';
 import { edge } from './edge.js';
 import { edgesAboveItems } from './edge-groups.js';
 import { extremes, reached } from './extremes.js';
-import { indicatorTable, surveyTable, toneOf } from './score-tables.js';
-
-type Scored = MeasureResult & { score: number };
+import { scoreFigure } from './score-figure.js';
+import { indicatorTable, surveyTable } from './score-tables.js';
 
 /** Section 3: what was scored, strongest and weakest first said, then in a table. */
 export function composeResults(writing: Writing): Block[] {
@@ -29,8 +26,7 @@ export function composeResults(writing: Writing): Block[] {
   const nameOf = kind === 'survey' ? surveyName : indicatorName;
   return [
     ...intro,
-    { kind: 'caption', text: words.chartCaption(words.kinds[kind], TARGET) },
-    chart(writing, measures, kind),
+    ...scoreFigure(writing, kind),
     passage(
       keys.results.extremes,
       'body',
@@ -71,17 +67,4 @@ function respondents({ result, settings }: Writing): string[] {
   const checked = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
   const items = checked === 0 ? '' : words.itemsOf(String(checked));
   return said.length > 0 || items !== '' ? [words.respondents(listed(said), items)] : [];
-}
-
-function chart(writing: Writing, measures: readonly Scored[], kind: 'survey' | 'indicator'): Block {
-  return {
-    kind: 'bars',
-    target: TARGET,
-    bars: measures.map((measure) => ({
-      label: kind === 'survey' ? measure.code : report.indicatorCell(measure.code, measure.title),
-      value: Number(shown(measure.score)),
-      text: shown(measure.score),
-      fill: PALETTE[toneOf(writing, measure)].bar,
-    })),
-  };
 }

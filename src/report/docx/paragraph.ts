@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type TextRun } from 'docx';
-import type { Paragraph as ParagraphBlock, ParagraphStyle, Run } from '../block.js';
+import type { Caption, Paragraph as ParagraphBlock, ParagraphStyle, Run } from '../block.js';
 import { textRuns } from './text-runs.js';
 
 const STYLES: Record<ParagraphStyle, string> = {
@@ -34,8 +34,8 @@ export function headingParagraph(level: 1 | 2 | 3, text: string): Paragraph {
   return new Paragraph({ heading: HEADINGS[level], children: textRuns(text) });
 }
 
-export function captionParagraph(text: string): Paragraph {
-  return new Paragraph({ style: 'Caption', children: textRuns(text) });
+export function captionParagraph({ of, text }: Caption): Paragraph {
+  return new Paragraph({ style: of === 'table' ? 'Caption' : 'FigureCaption', children: textRuns(text) });
 }
 
 /** A run of the model, as the runs of the document that it takes. */

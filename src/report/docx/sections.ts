@@ -1,14 +1,15 @@
 import { Footer, type ISectionOptions, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from 'docx';
-import type { Block, ReportDocument } from '../block.js';
-import { barsOf } from './bars.js';
+import type { Block, Figure, ReportDocument } from '../block.js';
+import { figureParagraph, type Pictures } from './figure.js';
 import { twips } from './look.js';
 import { captionParagraph, headingParagraph, styledParagraph } from './paragraph.js';
+import { roomOf } from './room.js';
 import { tableOf } from './table.js';
 
 type Orientation = 'portrait' | 'landscape';
 
 /** A4 pages; the first page of the document carries no number. */
-export function sectionsOf(document: ReportDocument): ISectionOptions[] {
+export function sectionsOf(document: ReportDocument, pictures: Pictures): ISectionOptions[] {
   const parts: { orientation: Orientation; blocks: Block[] }[] = [{ orientation: 'portrait', blocks: [] }];
   for (const block of document.blocks) {
     if (block.kind === 'section') parts.push({ orientation: block.orientation, blocks: [] });
@@ -33,7 +34,7 @@ export function sectionsOf(document: ReportDocument): ISectionOptions[] {
       default: pageNumber(),
       ...(index === 0 ? { first: new Footer({ children: [new Paragraph({ style: 'FooterLine' })] }) } : {}),
     },
-    children: childrenOf(blocks),
+    children: childrenOf(blocks, pictures),
   }));
 }
 
@@ -41,17 +42,13 @@ function pageNumber(): Footer {
   return new Footer({ children: [new Paragraph({ style: 'FooterLine', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
 }
 
-function childrenOf(blocks: readonly Block[]): (Paragraph | Table)[] {
+function childrenOf(blocks: readonly Block[], pictures: Pictures): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'pageBreak') return [];
-    const child = childOf(block, blocks[index - 1]);
+    const child = childOf(block, blocks[index - 1], pictures);
     const next = blocks[index + 1];
-    return isTable(block) && (next === undefined || isTable(next)) ? [child, separator()] : [child];
+    return block.kind === 'table' && (next === undefined || next.kind === 'table') ? [child, separator()] : [child];
   });
-}
-
-function isTable({ kind }: Block): boolean {
-  return kind === 'table' || kind === 'bars';
 }
 
 /** Two tables that touch are joined, and a page cannot end with one. */
@@ -59,21 +56,27 @@ function separator(): Paragraph {
   return new Paragraph({ style: 'TableSmall', spacing: { line: 120, lineRule: 'exact' } });
 }
 
-function childOf(block: Block, before: Block | undefined): Paragraph | Table {
+function childOf(block: Block, before: Block | undefined, pictures: Pictures): Paragraph | Table {
   switch (block.kind) {
     case 'paragraph':
-      return styledParagraph(block, { onNewPage: before?.kind === 'pageBreak', afterTable: before !== undefined && isTable(before) });
+      return styledParagraph(block, { onNewPage: before?.kind === 'pageBreak', afterTable: before?.kind === 'table' });
     case 'heading':
       return headingParagraph(block.level, block.text);
     case 'caption':
-      return captionParagraph(block.text);
+      return captionParagraph(block);
     case 'table':
       return tableOf(block);
-    case 'bars':
-      return barsOf(block);
+    case 'figure':
+      return pictureOf(block, pictures);
     case 'room':
-      return new Paragraph({ spacing: { line: twips(block.height), lineRule: 'exact' } });
+      return roomOf(block);
     default:
       throw new Error(`no paragraph for a ${block.kind} block`);
   }
+}
+
+function pictureOf(figure: Figure, pictures: Pictures): Paragraph {
+  const picture = pictures.get(figure);
+  if (!picture) throw new Error(`a figure without a picture: ${figure.alt}`);
+  return figureParagraph(figure, [...pictures.keys()].indexOf(figure) + 1, picture);
 }

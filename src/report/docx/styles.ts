@@ -44,7 +44,7 @@ function headingStyle(look: Look, points: number, spacing: { before: number; aft
 type ParagraphStyles = NonNullable<IStylesOptions['paragraphStyles']>;
 
 function paragraphStylesOf(look: Look): ParagraphStyles {
-  return [...textStyles(look), ...lineStyles(look), ...tableStyles(look)];
+  return [...textStyles(look), ...lineStyles(look), ...figureStyles(look), ...tableStyles(look)];
 }
 
 function textStyles(look: Look): ParagraphStyles {
@@ -99,6 +99,25 @@ function lineStyles(look: Look): ParagraphStyles {
       ...NEXT,
       run: { ...size(look, look.note), color: INK.accent },
       paragraph: { alignment: AlignmentType.CENTER },
+    },
+  ];
+}
+
+/** A figure's line is as high as the picture; its caption stands below it and does not hold on to what follows. */
+function figureStyles(look: Look): ParagraphStyles {
+  return [
+    {
+      id: 'Figure',
+      name: 'Figure',
+      ...NEXT,
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'FigureCaption',
+      name: 'Figure Caption',
+      ...NEXT,
+      run: size(look, look.cell, true),
+      paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: { before: 60, after: 160 } },
     },
   ];
 }

@@ -63,9 +63,8 @@ function checkRows(section: number, rows: readonly string[][], { result }: Repor
     const own = rows.filter((row) => row.includes(name));
     const target = measure.reachesTarget ? said.reached : said.missed;
     const right = own.filter((row) => row.includes(shown(measure.score)));
-    const inChart = withTarget && measure.kind === 'indicator';
     const told = !withTarget || right.some((row) => row.some((text) => unmarked(text) === target));
-    if (own.length >= (inChart ? 2 : 1) && right.length === own.length && told) return [];
+    if (own.length > 0 && right.length === own.length && told) return [];
     const found = own.map((row) => row.join(' ')).join(' / ') || words.missing;
     return [{ place: words.section(section), found, expected: `${name} ${shown(measure.score)}${withTarget ? ` ${target}` : ''}` }];
   });

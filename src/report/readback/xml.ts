@@ -1,7 +1,7 @@
-/** What a reader sees in a finished document: paragraphs with their style, and tables as rows of cell texts. */
+/** What a reader sees in a finished document: paragraphs with their style, and tables as rows of cell texts. A picture is a paragraph of the words that stand for it. */
 export type Piece = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; rows: string[][] };
 
-const TOKEN = /<(\/?)w:(p|tbl|tr|tc|t|br|tab|pStyle)(?=[\s/>])([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g;
+const TOKEN = /<(\/?)wp?:(p|tbl|tr|tc|t|br|tab|pStyle|docPr)(?=[\s/>])([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g;
 
 interface State {
   pieces: Piece[];
@@ -31,6 +31,7 @@ function opened(state: State, tag: string, attributes: string): void {
   if (tag === 'p') Object.assign(state, { style: '', text: '' });
   if (tag === 'pStyle') state.style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
   if (tag === 't') state.inText = true;
+  if (tag === 'docPr') state.text += unescaped(/descr="([^"]*)"/.exec(attributes)?.[1] ?? '');
   if (tag === 'br' || tag === 'tab') state.text += ' ';
   if (tag === 'tbl') state.rows = [];
   if (tag === 'tr') state.rows?.push([]);

@@ -165,6 +165,7 @@ export const sidebar: SidebarWords = {
     textsWritten: 'The texts of the report stand in their tab. Write yours in the column ข้อความที่ใช้แทน.',
     summaryFaults: (count) =>
       `The summary contradicts the result in ${count} ${count === 1 ? 'place' : 'places'}, so it is not given out. Please tell who looks after this add-on.`,
+    noFigures: 'This browser does not let the figures be drawn: the report is without them. Its tables say the same numbers.',
     noChunk: 'The report maker does not run. Nothing was saved. Reload the spreadsheet.',
   },
 };

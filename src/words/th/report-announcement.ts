@@ -2,6 +2,7 @@ import { report } from './report.js';
 
 /** The announcement in front of the report. */
 export const announcement = {
+  emblem: 'ที่สำหรับตราสัญลักษณ์ของหน่วยงาน',
   title: (agency: string) => `ประกาศ${agency}`,
   subject: 'เรื่อง ',
   order: (said: { orderedBy: string; preparedBy: string; agency: string; year: string; plan: string }) =>

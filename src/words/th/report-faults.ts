@@ -5,6 +5,7 @@ export const faults = {
   anywhere: 'ทั้งฉบับ',
   announcement: 'ประกาศ',
   section: (number: number) => `ส่วนที่ ${number}`,
+  figure: (number: number) => `ภาพในส่วนที่ ${number}`,
   part: (number: number, name: string) => `ส่วนที่ ${number} ${name}`,
   missing: 'ไม่พบ',
   nothing: 'ไม่มี',

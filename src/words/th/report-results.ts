@@ -5,12 +5,11 @@ export const results = {
   chart: '3.1 ผลการประเมินในภาพรวม',
   table: '3.2 คะแนนรายตัวชี้วัด',
   surveyTable: '3.2 คะแนนรายแบบสำรวจ',
-  chartCaption: (what: string, target: number) => `แผนภูมิที่ 1 คะแนนราย${what} (เส้นเข้มคือค่าเป้าหมาย ${target} คะแนน)`,
   tableCaption: (what: string, target: number) => `คะแนนราย${what}เทียบค่าเป้าหมาย ${target} คะแนน`,
   against: 'เทียบเป้าหมาย',
   reached: 'ถึง',
   missed: 'ยังไม่ถึง',
-  unknown: 'ไม่มีข้อมูล',
+  unknown: 'ไม่ทราบผล',
   excluded: 'ไม่ประเมิน',
   kinds: { indicator: 'ตัวชี้วัด', survey: 'แบบสำรวจ' },
 

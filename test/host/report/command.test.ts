@@ -17,7 +17,9 @@ function computeScores() {
 function showColours() { return { ok: true, ranges: 1 }; }
 function readReport() { return ${refusal ? `{ ok: false, message: '${refusal}' }` : `{ ok: true, input: { text: 'ก' } }`}; }
 function writePassages() { return { ok: true }; }`;
-const CHUNK = `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
+const chunk = (pictured: boolean): string =>
+  `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, pictured: ${pictured}, base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
+const CHUNK = chunk(true);
 const FAULTY = `<script>globalThis.itaReport = { render: async () => ({ ok: false, faults: [{ place: 'ตาราง 1', found: 'I๑', expected: 'I๗' }] }) };</script>`;
 
 interface Desk {
@@ -27,10 +29,10 @@ interface Desk {
   run(): Promise<string[]>;
 }
 
-async function desk(code = script(), chunk = CHUNK): Promise<Desk> {
+async function desk(code = script(), page = CHUNK): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'host-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const dist = distFolder({ code, pages: { report: chunk } });
+  const dist = distFolder({ code, pages: { report: page } });
   const input = join(folder, 'สมุดงาน.xlsx');
   writeFileSync(input, await (await Spreadsheet.open({ dist })).export());
   const out = join(folder, 'ผล');
@@ -51,6 +53,12 @@ test('workbook, report and result are written', async () => {
     '  - แท็บ OIT เซลล์ C4: พบ “ช่องว่าง” ต้องเป็น 0 ถึง 100 — เติมคะแนน',
     ...['scored.xlsx', 'result.json', 'report.docx'].map((name) => `เขียนแล้ว: ${join(out, name)}`),
   ]);
+});
+
+test('a report without figures is written, and the last line says so', async () => {
+  const { out, run } = await desk(script(), chunk(false));
+  expect((await run()).at(-1)).toContain('รายงานจึงไม่มีแผนภูมิ');
+  expect(readdirSync(out)).toContain('report.docx');
 });
 
 test('where the total is unknown there is no report, the last line says why and an old report is kept aside', async () => {
