@@ -59,6 +59,16 @@ describe('the low group', () => {
     expect(part(withMeasures(rungInput('indicators and items'), nothingLow), MEND)).toEqual(['เท่าที่มีผลรายข้อ ไม่มีข้อใดอยู่ในกลุ่มต่ำ']);
   });
 
+  it('says so where not every item of the indicator is known, and counts none that is not assessed', () => {
+    const without = (change: { group: null; score: null; excluded?: true }) =>
+      part(
+        withMeasures(exampleInput(), (measure) => (measure.code === 'e6' ? { ...measure, ...change } : measure)),
+        MEND,
+      )[1];
+    expect(without({ group: null, score: null })).toContain('มี 2 ข้อ จาก 4 ข้อที่มีผล ได้แก่ E8 และ E10');
+    expect(without({ group: null, score: null, excluded: true })).toContain('มี 2 ข้อ จาก 4 ข้อ ได้แก่ E8 และ E10');
+  });
+
   it('is judged by the indicator where nothing is known of its items', () => {
     expect(part(indicators(90, 90, 90, 90, 90, 90, 59, 90, 90, 90), MEND)).toEqual([
       'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้ 59.00 คะแนน ต่ำกว่าค่าเป้าหมาย (85 คะแนน) อยู่ 26.00 คะแนน',

@@ -5,7 +5,7 @@ import { listed } from '../../words/th/report.js';
 import { byGroup } from '../../words/th/report-groups.js';
 import { standing as words } from '../../words/th/report-standing.js';
 import type { Block } from '../block.js';
-import { anyItemResults, hasItemResults, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
+import { anyItemResults, hasItemResults, indicatorOf, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
 import { bold, paragraph } from '../paragraph.js';
 import { indicatorName, name } from '../phrase.js';
 import { proposedDevelopment, proposedUpkeep } from '../proposals.js';
@@ -51,7 +51,11 @@ function itemsText(writing: Writing, indicator: MeasureResult, group: Group): st
   const total = (['low', 'middle', 'high'] as const).reduce((sum, each) => sum + leavesOfIndicator(result, indicator, each).length, 0);
   const codes = own.map((leaf) => codeOf(writing, leaf));
   const text = listed(codes, ', ');
-  const held = own.length < total ? words.items(own.length, total, text) : total === 1 ? words.only(text) : words.all(total, text);
+  const every = leavesOf(result, indicator.survey).every(
+    (leaf) => leaf.group !== null || leaf.excluded === true || indicatorOf(result, leaf)?.code !== indicator.code,
+  );
+  const whole = total === 1 ? words.only(text, every) : words.all(total, text, every);
+  const held = own.length < total ? words.items(own.length, total, text, every) : whole;
   return held + (group === 'middle' ? weakest(writing, own) : '') + suggestion(writing, indicator, group);
 }
 
