@@ -19,10 +19,11 @@ export function groupBlocks(writing: Writing, group: Group): Block[] {
   const holding = indicators.filter((indicator) => leavesOfIndicator(result, indicator, group).length > 0);
   const whole = scored(indicators).filter((indicator) => !hasItemResults(result, indicator) && standsWhole(writing, indicator, group));
   const line = (indicator: MeasureResult, text: string) => paragraph('bullet', bold(indicatorName(indicator)), text);
+  const leading = (text: string): Block => ({ ...paragraph('body', text), keepNext: true });
   return [
-    ...lead(writing, group, holding).map((text) => paragraph('body', text)),
+    ...lead(writing, group, holding).map((text) => (holding.length > 0 ? leading(text) : paragraph('body', text))),
     ...holding.map((indicator) => line(indicator, itemsText(writing, indicator, group))),
-    ...(whole.length > 0 && anyItemResults(result) ? [paragraph('body', words.whole(whole.length))] : []),
+    ...(whole.length > 0 && anyItemResults(result) ? [leading(words.whole(whole.length))] : []),
     ...whole.map((indicator) => line(indicator, wholeText(indicator) + suggestion(writing, indicator, group))),
     ...(whole.length === 0 && !anyItemResults(result) && group !== 'high' ? [paragraph('body', words.nothing[group])] : []),
   ];
