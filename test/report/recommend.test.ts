@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measuresOf } from '../../src/ita/framework.js';
 import { FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
@@ -114,4 +115,11 @@ describe('a year that the general framework serves', () => {
     const indicators = measuresOf(generalFramework(2568)).filter(({ kind }) => kind === 'indicator');
     expect(indicators.filter(({ title }) => !recommendationForIndicator({ title }).titles.includes(title))).toEqual([]);
   });
+});
+
+it('the library lands in the report’s page file alone: no other file of the add-on carries it', () => {
+  const texts = [ALL[0], ALL[50], ALL[97]].map((topic) => suggested(topic as Topic).what);
+  const files = readdirSync('dist').map((file) => ({ file, text: readFileSync(`dist/${file}`, 'utf8') }));
+  const holding = files.filter(({ text }) => texts.some((what) => text.includes(what))).map(({ file }) => file);
+  expect(holding).toEqual(['report.html']);
 });

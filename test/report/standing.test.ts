@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/contract/report.js';
 import { groupOf } from '../../src/ita/group.js';
 import { reachesTarget } from '../../src/ita/rating.js';
+import { render } from '../../src/report/chunk.js';
 import { composed } from './composed.js';
 import { exampleInput } from './example-input.js';
 import { rungInput } from './ladder.js';
@@ -56,6 +57,16 @@ describe('the low group', () => {
     expect(part(none, MEND)).toEqual(['ไม่มีข้อใดอยู่ในกลุ่มต่ำ']);
     expect(part(withScores({ e1: 50 }, none), MEND)[0]).toContain('กลุ่มต่ำมี 1 ข้อ อยู่ในตัวชี้วัดเดียว ดังนี้');
     expect(part(withMeasures(rungInput('indicators and items'), nothingLow), MEND)).toEqual(['เท่าที่มีผลรายข้อ ไม่มีข้อใดอยู่ในกลุ่มต่ำ']);
+  });
+
+  it('says so where not every item of the indicator is known, and counts none that is not assessed', () => {
+    const without = (change: { group: null; score: null; excluded?: true }) =>
+      part(
+        withMeasures(exampleInput(), (measure) => (measure.code === 'e6' ? { ...measure, ...change } : measure)),
+        MEND,
+      )[1];
+    expect(without({ group: null, score: null })).toContain('มี 2 ข้อ จาก 4 ข้อที่มีผล ได้แก่ E8 และ E10');
+    expect(without({ group: null, score: null, excluded: true })).toContain('มี 2 ข้อ จาก 4 ข้อ ได้แก่ E8 และ E10');
   });
 
   it('is judged by the indicator where nothing is known of its items', () => {
@@ -131,4 +142,14 @@ describe('the strengths', () => {
       'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ทั้ง 5 ข้อ ได้แก่ E6, E7, E8, E9 และ E10',
     );
   });
+});
+
+describe('titles of a user’s own framework', () => {
+  it.each([' มี 1 ข้อ จาก 2 ข้อ คือ O99 ซึ่งได้ 5.00 คะแนน จึงควร “ก” (E8', 'ISO 9001 และ ทั้ง 3 ข้อ ได้แก่ I1', 'O2'])(
+    'are no fault of the report: %s',
+    async (title) => {
+      const titled = withMeasures(rungInput('item scores'), (measure) => ({ ...measure, title: `${title}${measure.code}` }));
+      expect(await render(titled)).toMatchObject({ ok: true });
+    },
+  );
 });

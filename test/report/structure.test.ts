@@ -86,10 +86,12 @@ describe('text', () => {
     const own = [...xml.matchAll(/<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)];
     const runs = (has: RegExp) => own.filter(([, , text = '']) => has.test(text));
     expect(runs(/^“ควรพัฒนา$/)).toHaveLength(1);
+    expect(runs(/^E-Service$/).length).toBeGreaterThan(0);
+    expect(runs(/^https:\/\/www\.example\.go\.th$/)).toHaveLength(1);
     expect(runs(/^OIT$/).length).toBeGreaterThan(3);
     for (const [, look = '', text = ''] of [...runs(/“[ก-ฮเ-ไ][\u0e01-\u0e4e]{0,20}[” ]/), ...runs(/[A-Za-z]{2}/)]) {
       expect(look).toContain('w:bidi="en-US"');
-      expect(text).toMatch(/^(“[\u0e01-\u0e4e]+|[A-Za-z]+)$/);
+      expect(text).toMatch(/^(“[\u0e01-\u0e4e]+|[!-~]+)$/);
     }
     expect(report.text).toContain('“ควรพัฒนา”');
   });

@@ -5,8 +5,8 @@ import { listed } from '../../words/th/report.js';
 import { byGroup } from '../../words/th/report-groups.js';
 import { passages } from '../../words/th/report-passages.js';
 import { standing as words } from '../../words/th/report-standing.js';
-import type { Block } from '../block.js';
-import { anyItemResults, hasItemResults, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
+import type { Block, Paragraph } from '../block.js';
+import { anyItemResults, hasItemResults, indicatorOf, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
 import { bold, numbered, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
 import { indicatorName, name } from '../phrase.js';
@@ -25,10 +25,12 @@ export function groupBlocks(writing: Writing, group: Group): Block[] {
   const key = keys.group[group];
   const line = (indicator: MeasureResult, text: string) =>
     passage(keys.inGroup(key, keyOf(indicator)), 'bullet', bold(indicatorName(indicator)), text);
+  const leading = (paragraph: Paragraph): Block => ({ ...paragraph, keepNext: true });
+  const first = numbered(key, lead(writing, group, holding));
   return [
-    ...numbered(key, lead(writing, group, holding)),
+    ...(holding.length > 0 ? first.map(leading) : first),
     ...holding.map((indicator) => line(indicator, itemsText(writing, indicator, group))),
-    ...(whole.length > 0 && anyItemResults(result) ? [passage(keys.whole[group], 'body', words.whole(whole.length))] : []),
+    ...(whole.length > 0 && anyItemResults(result) ? [leading(passage(keys.whole[group], 'body', words.whole(whole.length)))] : []),
     ...whole.map((indicator) => line(indicator, wholeText(indicator) + suggestion(writing, indicator, group))),
     ...(whole.length === 0 && !anyItemResults(result) && group !== 'high' ? [passage(key, 'body', words.nothing[group])] : []),
   ];
@@ -57,7 +59,11 @@ function itemsText(writing: Writing, indicator: MeasureResult, group: Group): st
   const total = (['low', 'middle', 'high'] as const).reduce((sum, each) => sum + leavesOfIndicator(result, indicator, each).length, 0);
   const codes = own.map((leaf) => codeOf(writing, leaf));
   const text = listed(codes, ', ');
-  const held = own.length < total ? words.items(own.length, total, text) : total === 1 ? words.only(text) : words.all(total, text);
+  const every = leavesOf(result, indicator.survey).every(
+    (leaf) => leaf.group !== null || leaf.excluded === true || indicatorOf(result, leaf)?.code !== indicator.code,
+  );
+  const whole = total === 1 ? words.only(text, every) : words.all(total, text, every);
+  const held = own.length < total ? words.items(own.length, total, text, every) : whole;
   return held + (group === 'middle' ? weakest(writing, own) : '') + suggestion(writing, indicator, group);
 }
 

@@ -3,7 +3,8 @@ import { type IRunOptions, TextRun } from 'docx';
 const THAI_NUMBER = /[๐-๙](?:[๐-๙.,]*[๐-๙])?/;
 /** An opening quotation mark with its words up to the next space or the closing mark, where they are no long text. */
 const OPENED = /“[\u0e01-\u0e4e]{1,24}(?=[” ])/;
-const LATIN_WORD = /[A-Za-z]{2,}/;
+/** A word, code or address. */
+const LATIN_WORD = /[A-Za-z][!-~]*[A-Za-z0-9/]/;
 const WHOLE = new RegExp(`(${[THAI_NUMBER, OPENED, LATIN_WORD].map(({ source }) => source).join('|')})`);
 
 /**

@@ -22,11 +22,11 @@ export const standing = {
   nothing: { low: 'ไม่มีเรื่องที่ต้องแก้ไข', middle: 'ไม่มีเรื่องที่ควรพัฒนา' },
   lowWhere: '(บทวิเคราะห์อยู่ในส่วนที่ 8 และมาตรการอยู่ในส่วนที่ 9)',
 
-  /** What an indicator holds of a group; `total` counts its items whose group is known. */
-  items: (count: number, total: number, codes: string) =>
-    count === 1 ? ` มี 1 ข้อ จาก ${total} ข้อ คือ ${codes}` : ` มี ${count} ข้อ จาก ${total} ข้อ ได้แก่ ${codes}`,
-  all: (total: number, codes: string) => ` ทั้ง ${total} ข้อ ได้แก่ ${codes}`,
-  only: (code: string) => ` มีข้อเดียว คือ ${code}`,
+  /** What an indicator holds of a group; `total` counts its items whose group is known, `every` is true where that is all of them. */
+  items: (count: number, total: number, codes: string, every: boolean) =>
+    ` มี ${count} ข้อ จาก ${total} ข้อ${every ? '' : 'ที่มีผล'} ${count === 1 ? 'คือ' : 'ได้แก่'} ${codes}`,
+  all: (total: number, codes: string, every: boolean) => ` ทั้ง ${total} ข้อ${every ? '' : 'ที่มีผล'} ได้แก่ ${codes}`,
+  only: (code: string, every: boolean) => ` มีข้อเดียว${every ? '' : 'ที่มีผล'} คือ ${code}`,
   missed: (score: string, target: number, gap: string) => ` ได้ ${score} คะแนน ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
   reached: (score: string, target: number) => ` ได้ ${score} คะแนน ถึงค่าเป้าหมาย (${target} คะแนน)`,
   weakest: (code: string, title: string, score: string) => ` โดย ${code} ${title} ได้น้อยที่สุดในกลุ่มนี้ คือ ${score} คะแนน`,
@@ -52,5 +52,5 @@ export const standing = {
 export const standingRead = {
   lead: /^(กลุ่ม(?:ต่ำ|กลาง|สูง))มี (\d+) ข้อ อยู่ใน(?:ตัวชี้วัดเดียว| (\d+) ตัวชี้วัด) ดังนี้/m,
   /** What follows an indicator's name: counts, then codes. */
-  items: /^ (?:มี (\d+) ข้อ จาก (\d+) ข้อ (?:คือ|ได้แก่) |ทั้ง (\d+) ข้อ ได้แก่ |มีข้อเดียว คือ )((?:[IEO]\d+(?:, | และ )?)+)/,
+  items: /^ (?:มี (\d+) ข้อ จาก (\d+) ข้อ(?:ที่มีผล)? (?:คือ|ได้แก่) |ทั้ง (\d+) ข้อ(?:ที่มีผล)? ได้แก่ |มีข้อเดียว(?:ที่มีผล)? คือ )((?:[IEO]\d+(?:, | และ )?)+)/,
 };
