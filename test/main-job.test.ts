@@ -95,11 +95,11 @@ test('scored.xlsx holds both tables, coloured, and the formulas of the workbook'
 
 test('says the total, the rating and what was written', () => {
   expect(said[0]).toBe('องค์การบริหารส่วนตำบลตัวอย่าง ปีงบประมาณ 2563: คะแนนภาพรวม 79.68 ระดับ B');
-  expect(readdirSync(out).sort()).toEqual(['report.docx', 'result.json', 'scored.xlsx']);
+  expect(readdirSync(out).sort()).toEqual(['report.docx', 'result.json', 'scored.xlsx', 'summary.docx']);
 });
 
 test.each(['America/New_York', 'Pacific/Auckland'])('comes out the same, byte for byte, in %s', (zone) => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-zone-'));
   execFileSync(process.execPath, ['--import', 'tsx', 'host/report.ts', WORKBOOK, '--out', folder], { env: { ...process.env, TZ: zone } });
-  for (const name of ['result.json', 'report.docx']) expect(readFileSync(join(folder, name)).equals(bytesOf(name))).toBe(true);
+  for (const name of ['result.json', 'report.docx', 'summary.docx']) expect(readFileSync(join(folder, name)).equals(bytesOf(name))).toBe(true);
 });

@@ -1,11 +1,17 @@
 import { runInThisContext } from 'node:vm';
 
-/** What the chunk gives: a finished .docx, or the faults for which it must not be saved. */
-export type Rendered =
-  | { ok: true; base64: string; passages: unknown[]; pictured: boolean }
-  | { ok: false; faults: { place: string; found: string; expected: string }[] };
+/** The faults for which a document is not given out. */
+export interface Faulty {
+  ok: false;
+  faults: { place: string; found: string; expected: string }[];
+}
+
+/** A finished .docx, or its faults. */
+export type Rendered = { ok: true; base64: string; passages: unknown[]; pictured: boolean } | Faulty;
+export type Summary = { ok: true; base64: string } | Faulty;
 
 interface Chunk {
+  summarise(input: unknown, language: 'th' | 'en'): Promise<Summary>;
   render(input: unknown, rasterise: (svg: string, width: number) => Promise<Uint8Array>): Promise<Rendered>;
 }
 

@@ -8,7 +8,9 @@ import { notBuilt } from './stop.js';
 import { summaryLines } from './summary.js';
 import { writeAll } from './write-all.js';
 
-const OUTPUTS = ['scored.xlsx', 'result.json', 'report.docx'];
+/** What is written only where there is a report. */
+const DOCUMENTS = ['report.docx', 'summary.docx'];
+const OUTPUTS = ['scored.xlsx', 'result.json', ...DOCUMENTS];
 
 const NO_FIGURES = 'วาดภาพไม่ได้ รายงานจึงไม่มีแผนภูมิ ตัวเลขทั้งหมดยังอยู่ในตาราง หากต้องการภาพ โปรดสั่ง npm ci แล้วลองอีกครั้ง';
 
@@ -20,7 +22,7 @@ export async function reportCommand(args: readonly string[], dist: string): Prom
   if (!existsSync(join(dist, 'Code.js'))) throw notBuilt(dist);
   const spreadsheet = await Spreadsheet.open({ dist, file: { name: workbook, bytes } });
   const { result, files, why, pictured } = await make(spreadsheet, acknowledge);
-  const kept = await writeAll(folder, files, 'report.docx');
+  const kept = await writeAll(folder, files, DOCUMENTS);
   const lines = summaryLines(result, folder, Object.keys(files), why, kept);
   return pictured ? lines : [...lines, NO_FIGURES];
 }

@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '../spreadsheet.js';
 import type { Answer, CountAnswer, Result, ToCount } from './answers.js';
-import { loadReportChunk } from './chunk.js';
+import { type Faulty, loadReportChunk } from './chunk.js';
 import { rasterise } from './rasterise.js';
 import { Stop } from './stop.js';
 import type { Files } from './write-all.js';
@@ -39,17 +39,23 @@ function counted<T>(spreadsheet: Spreadsheet, name: string): Answer<T> {
   }
 }
 
-/** The .docx as the page gives it for downloading; or the script's reason for making none. */
-async function makeReport(spreadsheet: Spreadsheet): Promise<{ bytes: Uint8Array; pictured: boolean } | string> {
+/** The report and its summary as the page gives them for downloading; or the script's reason for making none. */
+async function makeDocuments(spreadsheet: Spreadsheet): Promise<{ files: Files; pictured: boolean } | string> {
   const answer = counted<{ input: unknown }>(spreadsheet, 'readReport');
   if (!answer.ok) return answer.message;
-  const rendered = await loadReportChunk(spreadsheet.page('report')).render(answer.input, rasterise);
-  if (!rendered.ok) {
-    const faults = rendered.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
-    throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${rendered.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
-  }
-  ask(spreadsheet, 'writePassages', rendered.passages);
-  return { bytes: new Uint8Array(Buffer.from(rendered.base64, 'base64')), pictured: rendered.pictured };
+  const chunk = loadReportChunk(spreadsheet.page('report'));
+  const report = sound(await chunk.render(answer.input, rasterise));
+  const summary = sound(await chunk.summarise(answer.input, 'th'));
+  ask(spreadsheet, 'writePassages', report.passages);
+  return { files: { 'report.docx': bytesOf(report), 'summary.docx': bytesOf(summary) }, pictured: report.pictured };
+}
+
+const bytesOf = ({ base64 }: { base64: string }): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+
+function sound<T extends { ok: true }>(document: T | Faulty): T {
+  if (document.ok) return document;
+  const faults = document.faults.slice(0, FAULTS_SHOWN).map((f) => `${f.place}: พบ “${f.found}” ควรเป็น “${f.expected}”`);
+  throw new Stop(`รายงานไม่ตรงกับผลคะแนน ${document.faults.length} แห่ง จึงไม่บันทึก ได้แก่ ${faults.join('; ')}`, 'FAULTS');
 }
 
 /** Says for the user that a difference is known: the only questions that have one answer. */
@@ -68,15 +74,15 @@ export async function make(spreadsheet: Spreadsheet, acknowledge: boolean): Prom
   const { result } = scored;
   ask(spreadsheet, 'showColours');
   if (acknowledge) acknowledgeAll(spreadsheet, result);
-  const report = await makeReport(spreadsheet);
+  const documents = await makeDocuments(spreadsheet);
   return {
     result,
-    why: typeof report === 'string' ? report : null,
-    pictured: typeof report === 'string' || report.pictured,
+    why: typeof documents === 'string' ? documents : null,
+    pictured: typeof documents === 'string' || documents.pictured,
     files: {
       'scored.xlsx': await spreadsheet.export(),
       'result.json': `${JSON.stringify(result, null, 2)}\n`,
-      ...(typeof report === 'string' ? {} : { 'report.docx': report.bytes }),
+      ...(typeof documents === 'string' ? {} : documents.files),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatNumber } from '../model/number-format.js';
 import type { Result } from './answers.js';
+import type { Kept } from './write-all.js';
 
 const ISSUES_SHOWN = 20;
 
@@ -21,9 +22,15 @@ function totalLine({ total, year, agency }: Result): string {
 }
 
 /** What the command says at the end; where there is no report the last line says why. */
-export function summaryLines(result: Result, folder: string, names: readonly string[], why: string | null, kept: string | null): string[] {
+export function summaryLines(
+  result: Result,
+  folder: string,
+  names: readonly string[],
+  why: string | null,
+  kept: readonly Kept[],
+): string[] {
   const lines = [totalLine(result), ...issueLines(result.issues), ...names.map((name) => `เขียนแล้ว: ${join(folder, name)}`)];
-  if (kept) lines.push(`report.docx ของการสั่งครั้งก่อนเก็บไว้เป็น ${join(folder, kept)}`);
+  for (const { old, name } of kept) lines.push(`${old} ของการสั่งครั้งก่อนเก็บไว้เป็น ${join(folder, name)}`);
   if (why !== null) lines.push(`ไม่ได้สร้างรายงาน: ${why}`);
   return lines;
 }

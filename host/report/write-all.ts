@@ -46,8 +46,14 @@ async function undo(folder: string, names: readonly string[], mark: string, { pl
   for (const { from, to } of aside) await rename(from, to).catch(() => undefined);
 }
 
-/** Writes all files or none. A file of `stale` from an earlier run is kept under another name, which is given. */
-export async function writeAll(folder: string, files: Files, stale: string): Promise<string | null> {
+/** A file of an earlier run and the name under which it is kept. */
+export interface Kept {
+  old: string;
+  name: string;
+}
+
+/** Writes all files or none. Files of `stale` that an earlier run left and this one does not write are kept under other names, which are given. */
+export async function writeAll(folder: string, files: Files, stale: readonly string[]): Promise<Kept[]> {
   const mark = `.${process.pid}`;
   const names = Object.keys(files);
   const done: Done = { placed: [], aside: [] };
@@ -60,8 +66,12 @@ export async function writeAll(folder: string, files: Files, stale: string): Pro
     throw notWritable(folder);
   }
   for (const { from } of done.aside) await rm(from, { force: true });
-  if (names.includes(stale) || !(await exists(join(folder, stale)))) return null;
-  const kept = await freeName(folder, stale);
-  await rename(join(folder, stale), join(folder, kept));
+  const kept: Kept[] = [];
+  for (const old of stale) {
+    if (names.includes(old) || !(await exists(join(folder, old)))) continue;
+    const name = await freeName(folder, old);
+    await rename(join(folder, old), join(folder, name));
+    kept.push({ old, name });
+  }
   return kept;
 }

@@ -18,7 +18,7 @@ function showColours() { return { ok: true, ranges: 1 }; }
 function readReport() { return ${refusal ? `{ ok: false, message: '${refusal}' }` : `{ ok: true, input: { text: 'ก' } }`}; }
 function writePassages() { return { ok: true }; }`;
 const chunk = (pictured: boolean): string =>
-  `<script>globalThis.itaReport = { render: async (input) => ({ ok: true, pictured: ${pictured}, base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
+  `<script>globalThis.itaReport = { summarise: async () => ({ ok: true, base64: '${DOCX}' }), render: async (input) => ({ ok: true, pictured: ${pictured}, base64: input.text === 'ก' ? '${DOCX}' : '' }) };</script>`;
 const CHUNK = chunk(true);
 const FAULTY = `<script>globalThis.itaReport = { render: async () => ({ ok: false, faults: [{ place: 'ตาราง 1', found: 'I๑', expected: 'I๗' }] }) };</script>`;
 
@@ -42,7 +42,7 @@ async function desk(code = script(), page = CHUNK): Promise<Desk> {
 test('workbook, report and result are written', async () => {
   const { out, dist, run } = await desk();
   const lines = await run();
-  expect(readdirSync(out).sort()).toEqual(['report.docx', 'result.json', 'scored.xlsx']);
+  expect(readdirSync(out).sort()).toEqual(['report.docx', 'result.json', 'scored.xlsx', 'summary.docx']);
   expect(readFileSync(join(out, 'report.docx'), 'base64')).toBe(DOCX);
   expect(JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))).toMatchObject({ year: 2563, total: { score: 79.68 } });
   const scored = await Spreadsheet.open({ dist, file: { name: 'scored.xlsx', bytes: readFileSync(join(out, 'scored.xlsx')) } });
@@ -51,7 +51,7 @@ test('workbook, report and result are written', async () => {
     'อบต. ตัวอย่าง ปีงบประมาณ 2563: คะแนนภาพรวม 79.68 ระดับ B',
     'เรื่องที่ต้องตรวจในข้อมูล 1 เรื่อง',
     '  - แท็บ OIT เซลล์ C4: พบ “ช่องว่าง” ต้องเป็น 0 ถึง 100 — เติมคะแนน',
-    ...['scored.xlsx', 'result.json', 'report.docx'].map((name) => `เขียนแล้ว: ${join(out, name)}`),
+    ...['scored.xlsx', 'result.json', 'report.docx', 'summary.docx'].map((name) => `เขียนแล้ว: ${join(out, name)}`),
   ]);
 });
 
