@@ -101,5 +101,6 @@ test('says the total, the rating and what was written', () => {
 test.each(['America/New_York', 'Pacific/Auckland'])('comes out the same, byte for byte, in %s', (zone) => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-zone-'));
   execFileSync(process.execPath, ['--import', 'tsx', 'host/report.ts', WORKBOOK, '--out', folder], { env: { ...process.env, TZ: zone } });
-  for (const name of ['result.json', 'report.docx', 'summary.docx']) expect(readFileSync(join(folder, name)).equals(bytesOf(name))).toBe(true);
+  for (const name of ['result.json', 'report.docx', 'summary.docx'])
+    expect(readFileSync(join(folder, name)).equals(bytesOf(name))).toBe(true);
 });
