@@ -5,7 +5,7 @@ import type { ProposedText } from './report.js';
 /** What an analysis report (o42) must say of one measure of its plan: written by the user or the advisers, ours as we propose it, or a dotted line. */
 export interface ReviewedMeasure {
   code: string;
-  /** As printed. */
+  /** Its code and title, in Arabic digits as the panel's. */
   name: string;
   fields: { field: Extract<PlanField, 'measure' | 'steps' | 'unit' | 'followUp' | 'due'>; standing: 'written' | 'ours' | 'blank' }[];
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../contract/passage.js';
 import type { PlanRow } from '../contract/plan.js';
 import type { ReportInput } from '../contract/report.js';
 import type { Review, ReviewedMeasure } from '../contract/review.js';
+import { printedCode } from '../ita/codes.js';
 import { planMeasures } from '../ita/plan-measures.js';
 import type { MeasureResult } from '../ita/result.js';
 import { nameKey } from '../ita/text.js';
@@ -14,7 +15,6 @@ import { placeholderValues } from './placeholder-values.js';
 import { unknownPlaceholders } from './placeholders.js';
 import { proposedInPlan, proposedTexts } from './proposals.js';
 import { settled } from './verbatim.js';
-import { codeOf } from './writing.js';
 
 /** What the user should see before the report is made. */
 export function review(given: ReportInput): Review {
@@ -42,7 +42,7 @@ function reviewed(input: ReportInput, measure: MeasureResult): ReviewedMeasure {
   const proposed = (field: 'measure' | 'steps') => (proposedInPlan(input, measure, field) === null ? 'written' : 'ours');
   return {
     code: measure.code,
-    name: settled(nameOf(input, measure), input.settings.digits),
+    name: settled(nameOf(measure), 'arabic'),
     fields: [
       { field: 'measure', standing: proposed('measure') },
       { field: 'steps', standing: proposed('steps') },
@@ -53,7 +53,7 @@ function reviewed(input: ReportInput, measure: MeasureResult): ReviewedMeasure {
   };
 }
 
-function nameOf(input: ReportInput, measure: MeasureResult): string {
+function nameOf(measure: MeasureResult): string {
   if (measure.kind === 'indicator') return indicatorName(measure);
-  return `${codeOf(input, measure)} ${name(measure.title)}`;
+  return `${printedCode(measure.code, 'arabic')} ${name(measure.title)}`;
 }

@@ -10,7 +10,7 @@ const standings = (input = exampleInput()) =>
 describe('what o42 asks of the plan', () => {
   it('is a row for every low item, in the order of the report', () => {
     expect(review(withPlan([])).plan.map(({ code }) => code)).toEqual(LOW);
-    expect(review(withPlan([])).plan[0]?.name).toBe('E๘ ช่องทางรับฟังคำติชมหรือความคิดเห็น');
+    expect(review(withPlan([])).plan[0]?.name).toBe('E8 ช่องทางรับฟังคำติชมหรือความคิดเห็น');
   });
 
   it('tells what the user wrote from what we propose and what is blank', () => {

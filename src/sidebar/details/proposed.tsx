@@ -25,7 +25,7 @@ export function Proposed({ panel, proposed, places, words }: Given) {
         {codes.map((code) => (
           <li key={code}>
             <div class="place">
-              <b>{printedCode(code, 'arabic')}</b>
+              <b>{/^\d+$/.test(code) ? words.indicator(code) : printedCode(code, 'arabic')}</b>
               <Go panel={panel} tab={places.plan} cell={cellFor(places, code, 'measure')} />
             </div>
             <dl>

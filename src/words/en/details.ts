@@ -48,6 +48,7 @@ export const details: DetailsWords = {
     proposed: (count) => `Texts that we propose: ${count}`,
     proposedWhy: 'They are printed and marked as proposed. Write your own in the tab แผนปรับปรุง',
     columns: { measure: 'Measure', steps: 'Steps', success: 'Measure of success', develop: 'How to develop', keep: 'How to keep up' },
+    indicator: (code) => `Indicator ${code}`,
     own: (count) => `Your words stand in place of ours in ${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
     unused: (count) => `${count} of your texts stand for no paragraph of this report and are not used`,
     texts: 'See and change the texts',
