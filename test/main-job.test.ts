@@ -87,7 +87,7 @@ describe('report.docx of the example', () => {
 test('scored.xlsx holds both tables, coloured, and the formulas of the workbook', async () => {
   const scored = await Spreadsheet.open({ dist: 'dist', file: { name: 'scored.xlsx', bytes: bytesOf('scored.xlsx') } });
   const names = scored.workbook.sheets.map(({ name }) => name);
-  expect(names).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'แผนปรับปรุง', 'ลองใช้สูตร', 'ผลการประเมิน']);
+  expect(names).toEqual(['ตั้งค่า', 'IIT', 'EIT', 'OIT', 'แผนปรับปรุง', 'ลองใช้สูตร', 'ผลการประเมิน', 'ข้อความรายงาน']);
   expect(scored.workbook.sheetNamed('ผลการประเมิน')?.rules).toHaveLength(3);
   expect(scored.workbook.sheetNamed('แผนปรับปรุง')?.rules).toHaveLength(3);
   expect(scored.workbook.sheetNamed('ลองใช้สูตร')?.contentAt(1, 2)).toMatchObject({ formula: '=ITA_RATING(B2:B11, 2563)' });

@@ -15,7 +15,9 @@ export function colour(value: string | null): string | undefined {
   return text;
 }
 
-const BOLD = (weight: string | null): boolean => weight === 'bold';
+/** What is not bold or italic has no mark of it, as after a file was read. */
+const BOLD = (weight: string | null): true | undefined => (weight === 'bold' ? true : undefined);
+const ITALIC = (style: string | null): true | undefined => (style === 'italic' ? true : undefined);
 const TEXT = (value: unknown): string => String(value);
 const SAME = (value: unknown): unknown => value;
 
@@ -62,7 +64,7 @@ function styleWrites(spot: Spot, self: () => Range) {
     setFontColor: one('fontColor', colour),
     setFontFamily: one('fontFamily', SAME),
     setFontSize: one('fontSize', SAME),
-    setFontStyle: one('italic', (value: string) => value === 'italic'),
+    setFontStyle: one('italic', ITALIC),
     setWrap: one('wrap', (value: boolean) => (value ? 'WRAP' : 'OVERFLOW')),
     setWrapStrategy: one('wrap', TEXT),
     setVerticalAlignment: one('vertical', SAME),
