@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Spreadsheet } from '../../host/spreadsheet.js';
+import type { ReportPlaces } from '../../src/contract/plan.js';
 import type { Status } from '../../src/contract/status.js';
 import { call, exampleOffice, office } from './office.js';
 
@@ -62,13 +63,11 @@ test('the report chunk is handed to the page as one script', async () => {
   expect(html).toContain('itaReport');
 });
 
-test('the blank settings and due dates come with the report', async () => {
-  expect(call(await exampleOffice(), 'readReport')).toMatchObject({
-    blanks: [
-      { label: 'ผู้ลงนาม', tab: 'ตั้งค่า', cell: 'B11' },
-      { label: 'กำหนดแล้วเสร็จ: E8 E10 E13 O2 O5 O11 O17 O27 … (14)', tab: 'แผนปรับปรุง', cell: '' },
-    ],
-  });
+test('the blank settings come with the report, and where its plan and texts are written', async () => {
+  const read = call<{ blanks: unknown; places: ReportPlaces }>(await exampleOffice(), 'readReport');
+  expect(read.blanks).toEqual([{ label: 'ผู้ลงนาม', tab: 'ตั้งค่า', cell: 'B11' }]);
+  expect([read.places.plan, read.places.passages]).toEqual(['แผนปรับปรุง', 'ข้อความรายงาน']);
+  expect(read.places.planCells[0]).toMatchObject({ code: 'e8', cells: { unit: expect.stringMatching(/^[A-Z]2$/) } });
 });
 
 test('the menu shows the panel', async () => {
