@@ -21,6 +21,8 @@ export interface Paragraph {
   style: ParagraphStyle;
   runs: Run[];
   keepNext?: true;
+  /** Names the paragraph in every run; the user's own text for it replaces its runs. */
+  key?: string;
 }
 
 export interface Heading {

@@ -1,21 +1,21 @@
 import type { Rendered, ReportChunk, ReportInput } from '../contract/report.js';
-import { withheld } from '../ita/withheld.js';
 import { report } from '../words/th/report.js';
-import { cleanInput, cleanText } from './clean.js';
+import { cleanText } from './clean.js';
 import { compose } from './compose/compose.js';
 import { base64 } from './docx/base64.js';
-import { mainPart } from './docx/parts.js';
+import { wordParts } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
+import { prepared } from './prepared.js';
 import { readBack } from './readback/readback.js';
 
 const LONGEST_NAME = 100;
 
 /** Composes, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
 export async function render(given: ReportInput): Promise<Rendered> {
-  const clean = cleanInput(given);
-  const input = { ...clean, result: withheld(clean.result) };
-  const bytes = await writeDocx(compose(input));
-  const faults = readBack(mainPart(bytes), input);
+  const input = prepared(given);
+  const document = compose(input);
+  const bytes = await writeDocx(document);
+  const faults = readBack(wordParts(bytes), document, document, input);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, name: documentName(input), base64: base64(bytes) };
 }
 

@@ -3,15 +3,16 @@ import { difference, shown } from '../../ita/number.js';
 import { ratingTable, TARGET } from '../../ita/rating.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { givenTexts, ownFolded, ownText } from './own-text.js';
-import { codesIn } from './sections.js';
+import { codesIn, folded } from './sections.js';
 import type { Piece } from './xml.js';
 
-const UNSAID = /undefined|NaN|\bnull\b|\[object|[\ue000\ue001\ufffd]/;
+const UNSAID = /undefined|NaN|\bnull\b|\[object|\{\{|\}\}|[\ue000\ue001\ufffd]/;
 
 /** Checks every line for what no report of this result may say: broken words, numbers and codes it does not know, digits of the other kind. */
 export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[] {
   const given = givenTexts(input);
-  const numbers = knownNumbers(input);
+  // A text of digits alone is not cut out of a line: it may stand there as the user typed it.
+  const numbers = new Set([...knownNumbers(input), ...given.map(folded).filter((text) => /^[\d.,]+$/.test(text))]);
   const codes = new Set(input.result.measures.map(({ code }) => code));
   const wrongDigits = input.settings.digits === 'thai' ? /[0-9][0-9.,]*/g : /[๐-๙][๐-๙.,]*/g;
   // A given text of digits alone is not cut out of a line, so it is known by itself.

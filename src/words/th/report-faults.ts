@@ -24,4 +24,20 @@ export const faults = {
   count: 'จำนวนข้อ',
   codes: 'รหัสข้อ',
   shares: 'ร้อยละของคำตอบ',
+  /** Which one of its kind in the section. */
+  nth: {
+    paragraph: (n: number) => `ย่อหน้าที่ ${n}`,
+    table: (n: number) => `ตารางลำดับที่ ${n}`,
+    heading: (n: number) => `หัวข้อลำดับที่ ${n}`,
+  },
+  caption: 'คำบรรยายที่มีลำดับ',
+  numbered: (n: number) => `ลำดับที่ ${n}`,
+  row: (n: number) => `แถวที่ ${n}`,
+  pages: 'หน้ากระดาษ',
+  footers: 'หัวและท้ายกระดาษ',
+  pageNumbers: (n: number) => `เลขหน้า ${n} ส่วน`,
+  headerRows: (n: number) => `แถวหัวตาราง ${n} แถว`,
+  properties: 'คุณสมบัติของไฟล์',
+  broken: 'โครงสร้างไฟล์ไม่ถูกต้อง',
+  whole: 'ไฟล์ที่เปิดอ่านได้',
 };

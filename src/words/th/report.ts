@@ -58,6 +58,13 @@ export const report = {
   },
 };
 
+/** Finds the numbers of tables, figures and steps; digits are Arabic. */
+export const numberingRead = {
+  table: /^ตารางที่ (\d+) /,
+  figure: /^แผนภูมิที่ (\d+) /,
+  step: /^(\d+)\) /,
+};
+
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';

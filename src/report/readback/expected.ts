@@ -1,0 +1,78 @@
+import type { Bars, Block, Cell, ReportDocument, Run, Table } from '../block.js';
+import type { Piece } from './xml.js';
+
+/** What a reader of a block must see, and the key of the paragraph that it is. A chart's cells without text are its writer's own. */
+export type Expected = Piece & { key?: string; sparse?: true };
+
+/** What a document of these blocks shows, in order; what shows no text is not in it. */
+export function expectedPieces(document: ReportDocument): Expected[] {
+  return document.blocks.flatMap(expectedOf);
+}
+
+/** The orientations of the document's pages, each with the number of expected pieces up to its end. */
+export function expectedPages(document: ReportDocument): { orientation: 'portrait' | 'landscape'; end: number }[] {
+  const pages: { orientation: 'portrait' | 'landscape'; end: number }[] = [{ orientation: 'portrait', end: 0 }];
+  for (const block of document.blocks) {
+    const page = pages[pages.length - 1] ?? { end: 0 };
+    if (block.kind === 'section') pages.push({ orientation: block.orientation, end: page.end });
+    else page.end += expectedOf(block).length;
+  }
+  return pages;
+}
+
+function expectedOf(block: Block): Expected[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ ...paragraph('', textOf(block.runs)), ...(block.key === undefined ? {} : { key: block.key }) }].filter(({ text }) => text.trim() !== '');
+    case 'heading':
+      return [paragraph(`Heading${block.level}`, block.text)];
+    case 'caption':
+      return [paragraph('Caption', block.text)];
+    case 'table':
+      return [{ kind: 'table', rows: rowsOf(block), headerRows: block.header.length }];
+    case 'bars':
+      return [{ kind: 'table', rows: barRows(block), headerRows: 0, sparse: true }];
+    default:
+      return [];
+  }
+}
+
+function paragraph(style: string, text: string): Extract<Piece, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', style, text };
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function barRows({ bars }: Bars): string[][] {
+  return bars.map(({ label, text }) => [label, text]);
+}
+
+/** The texts of all rows; a cell that goes down leaves an empty one in every row it covers. */
+function rowsOf({ header, rows }: Table): string[][] {
+  const covered = new Map<number, number>();
+  return [...header, ...rows].map((cells) => {
+    const texts: string[] = [];
+    let column = 0;
+    const skipCovered = () => {
+      for (let left = covered.get(column) ?? 0; left > 0; left = covered.get(column) ?? 0) {
+        covered.set(column, left - 1);
+        texts.push('');
+        column += 1;
+      }
+    };
+    for (const cell of cells) {
+      skipCovered();
+      if (cell.down && cell.down > 1) covered.set(column, cell.down - 1);
+      texts.push(linesOf(cell));
+      column += cell.span ?? 1;
+    }
+    skipCovered();
+    return texts;
+  });
+}
+
+function linesOf({ lines }: Cell): string {
+  return lines.map(textOf).join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Fault, ReportInput } from '../../contract/report.js';
+import { checkAnalysis } from './check-analysis.js';
+import { checkAnnouncement } from './check-announcement.js';
+import { checkByGroup, checkRanges } from './check-groups.js';
+import { checkHeadings } from './check-headings.js';
+import { checkLow } from './check-low.js';
+import { checkNumbering } from './check-numbering.js';
+import { checkPlan } from './check-plan.js';
+import { checkResults } from './check-results.js';
+import { checkPrinciple, checkRules } from './check-rules.js';
+import { checkSuggestions } from './check-suggestions.js';
+import { checkText } from './check-text.js';
+import { sectionsIn } from './sections.js';
+import type { Piece } from './xml.js';
+
+/** Holds what a report says against the result: every contradiction. The checks know nothing of how a report is composed. */
+export function meaning(pieces: readonly Piece[], input: ReportInput): Fault[] {
+  const sections = sectionsIn(pieces);
+  return [
+    ...checkHeadings(pieces, sections, input),
+    ...checkAnnouncement(sections, input),
+    ...checkPrinciple(sections, input),
+    ...checkRules(sections, input),
+    ...checkResults(sections, input),
+    ...checkSuggestions(sections, input),
+    ...checkAnalysis(sections, input),
+    ...checkRanges(sections, input),
+    ...checkByGroup(sections, input),
+    ...checkLow(sections, input),
+    ...checkPlan(sections, input),
+    ...checkNumbering(pieces, sections, input),
+    ...checkText(pieces, input),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Block, Cell, ReportDocument, Run } from '../../../src/report/block.js';
+
+/** One text of a document, where it can be changed. */
+export interface TextSpot {
+  block: number;
+  /** Row of a table, the header's first. */
+  row?: number;
+  text: string;
+}
+
+/** Every text of a document in order, a line of a cell each. */
+export function textsOf(document: ReportDocument): TextSpot[] {
+  const spots: TextSpot[] = [];
+  mapTexts(document, (text, spot) => {
+    spots.push({ ...spot, text });
+    return text;
+  });
+  return spots;
+}
+
+/** The document with one of its texts changed, by its place in the order. */
+export function withText(document: ReportDocument, at: number, change: (text: string) => string): ReportDocument {
+  let index = -1;
+  return mapTexts(document, (text) => {
+    index += 1;
+    return index === at ? change(text) : text;
+  });
+}
+
+type Say = (text: string, spot: { block: number; row?: number }) => string;
+
+function mapTexts(document: ReportDocument, say: Say): ReportDocument {
+  return { ...document, blocks: document.blocks.map((block, index) => mapBlock(block, (text, row) => say(text, row === undefined ? { block: index } : { block: index, row }))) };
+}
+
+function mapBlock(block: Block, say: (text: string, row?: number) => string): Block {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, runs: [{ text: say(joined(block.runs)) }] };
+    case 'heading':
+    case 'caption':
+      return { ...block, text: say(block.text) };
+    case 'table': {
+      const row = (cells: Cell[], index: number) => cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => [{ text: say(joined(line), index) }]) }));
+      return { ...block, header: block.header.map(row), rows: block.rows.map((cells, index) => row(cells, block.header.length + index)) };
+    }
+    case 'bars':
+      return { ...block, bars: block.bars.map((bar, index) => ({ ...bar, label: say(bar.label, index), text: say(bar.text, index) })) };
+    default:
+      return block;
+  }
+}
+
+function joined(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
