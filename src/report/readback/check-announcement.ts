@@ -5,8 +5,8 @@ import { announcement as said } from '../../words/th/report-announcement.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { day } from '../phrase.js';
 import { claimsOf } from './plan-claims.js';
-import { mustSay, typedText } from './said.js';
-import type { ReadSection } from './sections.js';
+import { mustHaveLines, typedText } from './said.js';
+import { folded, type ReadSection } from './sections.js';
 
 /** The announcement and the title page: the settings, the total and its rating, each where it belongs. */
 export function checkAnnouncement([front]: readonly ReadSection[], input: ReportInput): Fault[] {
@@ -17,12 +17,10 @@ export function checkAnnouncement([front]: readonly ReadSection[], input: Report
   const prepared = said.prepared(typedText(settings.preparedBy));
   const outcome = said.outcome(agency, score === null ? DOTS : shown(score), rating === null ? '' : report.rating(rating));
   const publish = said.publish(typedText(settings.unitsName), typedText(settings.channels));
-  return mustSay(words.announcement, front?.pieces ?? [], [
+  const [first = '', ...others] = report.titleLines;
+  return mustHaveLines(words.announcement, front?.pieces ?? [], [
     said.title(agency),
-    ...report.titleLines,
-    ...report.titleLines,
-    `${report.titleEnglish} ${year}`,
-    `${report.titleEnglish} ${year}`,
+    ...[said.subject + first, ...others, `${report.titleEnglish} ${year}`],
     orderOf(input, agency),
     `${meetingOf(input)}${prepared} ${outcome}`,
     settings.website === '' ? publish : `${publish} ${said.website(typedText(settings.website))}`,
@@ -30,8 +28,23 @@ export function checkAnnouncement([front]: readonly ReadSection[], input: Report
     said.day(report.withEra(dayText(settings.announcedOn))),
     said.signer(settings.signer === '' ? `${DOTS}${DOTS}` : typedText(settings.signer)),
     typedText(settings.signerPosition),
-    ...[settings.subdistrict, settings.district, settings.province],
+    ...[...report.titleLines, `${report.titleEnglish} ${year}`, agency, placeOf(settings)],
   ]);
+}
+
+/** Subdistrict, district and province, each with what it is where its name does not say so. */
+function placeOf({ subdistrict, district, province }: ReportInput['settings']): string {
+  const { place } = report;
+  const capital = place.capital.test(province);
+  const parts = [
+    { text: subdistrict, say: place.subdistrict },
+    { text: district, say: place.district },
+    { text: province, say: place.province },
+  ];
+  return parts
+    .filter(({ text }) => text !== '')
+    .map(({ text, say }) => (place.named.test(text) ? folded(text) : say(folded(text), capital)))
+    .join(' ');
 }
 
 function orderOf(input: ReportInput, agency: string): string {

@@ -8,9 +8,9 @@ import { faults as words } from '../../words/th/report-faults.js';
 import { generated, lowItems as said } from '../../words/th/report-items.js';
 import { anyItemResults, hasLeaves, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { analysisFaults } from './low-said.js';
-import { itemTables, questionTables } from './low-tables.js';
+import { itemTables, questionTables, topicsOf } from './low-tables.js';
 import { mustBeRows, mustSay } from './said.js';
-import { folded, printed, type ReadSection, textOf, underHeading } from './sections.js';
+import { folded, printed, type ReadSection, textsOf, underHeading } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Section 8: under each survey exactly its low items, counted, listed, each with its own figures and analysis; where no item is known, its weak indicators. */
@@ -26,7 +26,7 @@ export function checkLow(sections: readonly ReadSection[], input: ReportInput): 
   }
   return [
     ...mustSay(words.section(8), eighth.pieces, [known ? said.text(low) : said.byIndicatorText(TARGET)]),
-    ...surveysOf(result).flatMap((survey) => surveyFaults(input, survey, underHeading(eighth, 'Heading2', `(${survey.code})`))),
+    ...surveysOf(result).flatMap((survey) => surveyFaults(input, survey, underHeading(eighth.pieces, 'Heading2', `(${survey.code})`))),
   ];
 }
 
@@ -36,8 +36,8 @@ function surveyFaults(input: ReportInput, { survey }: MeasureResult, pieces: rea
   const low = lowLeaves(result, survey);
   const weak = weakIndicators(result, survey);
   return [
-    ...mustSay(place, pieces, leads(result, survey)),
-    ...headingFaults(place, pieces, low, survey === 'OIT'),
+    ...mustSay(place, pieces, [...leads(result, survey), ...(survey === 'OIT' ? topicsOf(result, low).map(said.topicCaption) : [])]),
+    ...headingFaults(place, pieces, result, low, survey === 'OIT'),
     ...(survey === 'OIT' ? mustBeRows(place, tableRows(pieces), itemTables(result, low)) : low.flatMap((leaf) => questionFaults(place, pieces, leaf))),
     ...[...low, ...weak].flatMap((measure) => analysisFaults(place, measure.kind === 'question' ? underQuestion(pieces, measure) : pieces, measure, input)),
   ];
@@ -58,10 +58,9 @@ function leads(result: Result, survey: MeasureResult['survey']): string[] {
 }
 
 /** The low questions one by one; the topics of the low items, each once. */
-function headingFaults(place: string, pieces: readonly Piece[], low: readonly MeasureResult[], byTopic: boolean): Fault[] {
-  const found = pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Heading3').map(textOf);
-  if (byTopic) return [];
-  const expected = low.map(({ code, title }) => folded(said.heading(printed([code]), title)));
+function headingFaults(place: string, pieces: readonly Piece[], result: Result, low: readonly MeasureResult[], byTopic: boolean): Fault[] {
+  const found = textsOf(pieces, 'Heading3');
+  const expected = byTopic ? topicsOf(result, low).map(folded) : low.map(({ code, title }) => folded(said.heading(printed([code]), title)));
   return found.join('\n') === expected.join('\n') ? [] : [{ place, found: found.join(', ') || words.missing, expected: expected.join(', ') || words.nothing }];
 }
 
@@ -80,10 +79,10 @@ function questionFaults(place: string, pieces: readonly Piece[], question: Measu
 
 /** What stands under the heading of a question. */
 function underQuestion(pieces: readonly Piece[], { code, title }: MeasureResult): Piece[] {
-  return underHeading({ number: 8, pieces: [...pieces] }, 'Heading3', folded(said.heading(printed([code]), title)));
+  return underHeading(pieces, 'Heading3', folded(said.heading(printed([code]), title)));
 }
 
 /** The rows of all tables, headers included. */
 function tableRows(pieces: readonly Piece[]): string[][] {
-  return pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows.map((row) => row.map(folded)) : []));
+  return pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
 }

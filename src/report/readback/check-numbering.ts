@@ -1,19 +1,18 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { numberingRead } from '../../words/th/report.js';
-import { folded, type ReadSection, textOf } from './sections.js';
+import { folded, type ReadSection, textsOf } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Tables, figures, headings and our own steps are numbered from 1, none left out, none twice. */
 export function checkNumbering(pieces: readonly Piece[], sections: readonly ReadSection[], { plan }: ReportInput): Fault[] {
   const given = new Set(plan.flatMap((row) => Object.values(row).map((text) => folded(text))));
-  const captions = pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Caption').map(textOf);
+  const captions = sections.flatMap(({ pieces: own }) => textsOf(own, 'Caption'));
   return [
     ...[numberingRead.table, numberingRead.figure].flatMap((pattern) => inOrder(words.anywhere, captions, pattern)),
     ...captions.filter((text) => !numberingRead.table.test(text) && !numberingRead.figure.test(text)).map((found) => ({ place: words.anywhere, found, expected: words.caption })),
     ...sections.slice(1).flatMap(({ number, pieces: own }) => {
-      const headings = own.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Heading2').map(textOf);
-      return inOrder(words.section(number), headings, new RegExp(`^${number}\\.(\\d+) `), true);
+      return inOrder(words.section(number), textsOf(own, 'Heading2'), new RegExp(`^${number}\\.(\\d+) `), true);
     }),
     ...pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows.flatMap((row) => row.filter((cell) => !given.has(folded(cell))).flatMap(stepFaults)) : [])),
   ];

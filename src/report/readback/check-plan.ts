@@ -9,6 +9,7 @@ import { plan as said } from '../../words/th/report-plan.js';
 import { anyItemResults, indicatorsOf, morePlanned, type Planned } from '../known.js';
 import { dayText } from './check-announcement.js';
 import { advisedText } from './low-said.js';
+import { quotedFaults } from './quoted.js';
 import { mustBeRows, mustSay, typedText } from './said.js';
 import { folded, printed, type ReadSection } from './sections.js';
 
@@ -19,11 +20,23 @@ export function checkPlan(sections: readonly ReadSection[], input: ReportInput):
   const { result, plan } = input;
   const needed: Planned[] = [...lowLeaves(result), ...weakIndicators(result)];
   const further = morePlanned(result, plan);
-  const tables = ninth.pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.rows.map((row) => row.map(folded))] : []));
+  const found = ninth.pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
   const expected = [needed.map((measure) => rowOf(input, measure, true)), further.map((measure) => rowOf(input, measure, false))];
   const header = said.order.map((column) => said.heads[column] ?? said.columns[column]);
   const rows = expected.filter((list) => list.length > 0).flatMap((list) => [header, ...list]);
-  return [...mustSay(words.section(9), ninth.pieces, sentences(input, needed, further)), ...mustBeRows(words.section(9), tables.flat(), rows)];
+  const place = words.section(9);
+  return [
+    ...mustSay(place, ninth.pieces, sentences(input, needed, further)),
+    ...mustBeRows(place, found, rows),
+    ...needed.flatMap((measure) =>
+      quotedFaults(
+        place,
+        found.filter(([code]) => code === codeText(measure)).flatMap((row) => row.slice(2, 4)),
+        measure,
+        input,
+      ),
+    ),
+  ];
 }
 
 function sentences(input: ReportInput, needed: readonly Planned[], further: readonly Planned[]): string[] {

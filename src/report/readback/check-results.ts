@@ -10,7 +10,7 @@ import { checkExtremes } from './check-extremes.js';
 import { compared } from './compared.js';
 import { edgeSaid, officialSaid } from './results-said.js';
 import { markedText, mustBeRows, mustSay, mustShow, nameOf, standingOf, typedText } from './said.js';
-import { folded, type ReadSection } from './sections.js';
+import type { ReadSection } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Section 3: the total with its rating, who was asked, the chart, strongest and weakest, every score in the table, and why a total stands where it does. */
@@ -61,7 +61,7 @@ function chartFaults(place: string, pieces: readonly Piece[], result: Result): F
   const label = ({ code, title }: MeasureResult) => (kind === 'survey' ? code : report.indicatorCell(code, title));
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'table' || piece.headerRows > 0) return [];
-    const rows = piece.rows.map((row) => row.map(folded).filter((text) => text !== ''));
+    const rows = piece.rows.map((row) => row.filter((text) => text !== ''));
     return mustBeRows(
       place,
       rows,

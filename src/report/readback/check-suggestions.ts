@@ -3,7 +3,8 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { suggestions as said } from '../../words/th/report-analysis.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { indicatorOf, indicatorsOf, lowOfIndicator } from '../known.js';
-import { mustSay, nameOf } from './said.js';
+import { quotedFaults } from './quoted.js';
+import { mustSay, nameOf, paragraphsOf } from './said.js';
 import { folded, type ReadSection } from './sections.js';
 
 /** Section 4: the advisers' words and the user's measures, each after the name of what it is on; nothing that needs one left without a suggestion. */
@@ -14,11 +15,14 @@ export function checkSuggestions(sections: readonly ReadSection[], input: Report
   const planned = plan.filter(({ measure }) => measure !== '');
   const known = new Map(result.measures.map((measure) => [measure.code, subjectOf(measure)] as const)).set('total', said.overall);
   const say = (code: string, text: string): string[] => (known.has(code) ? [`${known.get(code)} ${text}`] : []);
-  return mustSay(words.section(4), fourth.pieces, [
+  const place = words.section(4);
+  const sentences = [
     ...advice.filter(({ text }) => text !== '').flatMap(({ code, text }) => say(code, said.advised(folded(text)))),
     ...planned.flatMap(({ code, measure }) => say(code, said.planned(folded(measure)))),
     ...bare(input).flatMap(({ code }) => say(code, said.should(''))),
-  ]);
+  ];
+  const about = (code: string) => paragraphsOf(fourth.pieces).filter((text) => text.startsWith(`${known.get(code)} `));
+  return [...mustSay(place, fourth.pieces, sentences), ...result.measures.flatMap((measure) => quotedFaults(place, about(measure.code), measure, input))];
 }
 
 function subjectOf(measure: MeasureResult): string {

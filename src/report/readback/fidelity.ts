@@ -4,7 +4,7 @@ import type { ReportDocument } from '../block.js';
 import { type Expected, expectedPages, expectedPieces } from './expected.js';
 import type { ReadParts } from './parts.js';
 import { placeOf } from './place.js';
-import { isWellFormed, type Piece, type ReadDocument, unescaped } from './xml.js';
+import { isWellFormed, levelOf, type Piece, type ReadDocument, unescaped } from './xml.js';
 
 /** Holds the finished file against the document that was meant: every paragraph and cell, the pages, footers and properties. */
 export function fidelity(parts: ReadParts, read: ReadDocument, printed: ReportDocument): Fault[] {
@@ -62,10 +62,6 @@ function difference(piece: Piece | undefined, wanted: Expected | undefined): Dif
 function textOf(piece: Piece | undefined): string {
   if (!piece) return words.missing;
   return piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join(' | ')).join('\n');
-}
-
-export function levelOf(piece: Piece): number {
-  return piece.kind === 'paragraph' ? Number(/^Heading(\d)$/.exec(piece.style)?.[1] ?? 0) : 0;
 }
 
 /** Which pages lie down, and what stands on them. */

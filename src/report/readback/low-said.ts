@@ -6,7 +6,8 @@ import { listed } from '../../words/th/report.js';
 import { suggestions } from '../../words/th/report-analysis.js';
 import { generated, lowItems as said } from '../../words/th/report-items.js';
 import { indicatorOf } from '../known.js';
-import { mustSayTogether, nameOf, typedText } from './said.js';
+import { quotedFaults } from './quoted.js';
+import { mustSayTogether, nameOf, paragraphsOf, typedText } from './said.js';
 import { folded, printed } from './sections.js';
 import type { Piece } from './xml.js';
 
@@ -17,14 +18,17 @@ export function analysisFaults(place: string, pieces: readonly Piece[], measure:
   const advised = advisedText(measure, input);
   // Where the user wrote nothing the advisers' words follow, else our suggestion.
   const ours = row?.analysis || row?.measure ? [] : advised.length > 0 ? advised : [generated.should('')];
-  return mustSayTogether(place, pieces, [
-    measure.kind === 'item' ? said.analysisOf(printed([measure.code])) : said.analysis,
+  const lead = measure.kind === 'item' ? said.analysisOf(printed([measure.code])) : said.analysis;
+  const about = measure.kind === 'indicator' ? [] : paragraphsOf(pieces).filter((text) => text.startsWith(`${lead} `));
+  const parts = [
+    lead,
     ...standing,
     ...ours,
     ...(row?.measure ? [`${said.measure} ${folded(row.measure)}`] : []),
     `${said.responsible} ${typedText(row?.unit ?? '')}`,
     ...(row?.person ? [`${said.person} ${folded(row.person)}`] : []),
-  ]);
+  ];
+  return [...mustSayTogether(place, pieces, parts), ...quotedFaults(place, about, measure, input)];
 }
 
 /** What the advisers said of it; of a question else what they said of its indicator. */

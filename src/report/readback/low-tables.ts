@@ -26,8 +26,7 @@ export function questionTables(question: MeasureResult): string[][] {
 
 /** The rows of the tables of low items, headers included: one table a topic. */
 export function itemTables(result: Result, low: readonly MeasureResult[]): string[][] {
-  const topics = [...new Set(low.map((item) => topicOf(result, item)))];
-  return topics.flatMap((topic) => [
+  return topicsOf(result, low).flatMap((topic) => [
     [said.code, said.item, said.comment, said.score],
     ...low
       .filter((item) => topicOf(result, item) === topic)
@@ -35,7 +34,12 @@ export function itemTables(result: Result, low: readonly MeasureResult[]): strin
   ]);
 }
 
-export function topicOf({ measures }: Result, { topic, parent, title }: MeasureResult): string {
+/** What the items are about, each topic once; an item without one stands under the measure above it. */
+export function topicsOf(result: Result, items: readonly MeasureResult[]): string[] {
+  return [...new Set(items.map((item) => topicOf(result, item)))];
+}
+
+function topicOf({ measures }: Result, { topic, parent, title }: MeasureResult): string {
   return topic || (measures.find(({ code }) => code === parent)?.title ?? title);
 }
 

@@ -10,14 +10,15 @@ import { checkResults } from './check-results.js';
 import { checkPrinciple, checkRules } from './check-rules.js';
 import { checkSuggestions } from './check-suggestions.js';
 import { checkText } from './check-text.js';
-import { sectionsIn } from './sections.js';
+import { foldedPieces, sectionsIn } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Holds what a report says against the result: every contradiction. The checks know nothing of how a report is composed. */
 export function meaning(pieces: readonly Piece[], input: ReportInput): Fault[] {
-  const sections = sectionsIn(pieces);
+  const plain = foldedPieces(pieces);
+  const sections = sectionsIn(plain);
   return [
-    ...checkHeadings(pieces, sections, input),
+    ...checkHeadings(plain, sections, input),
     ...checkAnnouncement(sections, input),
     ...checkPrinciple(sections, input),
     ...checkRules(sections, input),

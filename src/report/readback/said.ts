@@ -30,21 +30,44 @@ export function markedText(group: Group, text: string): string {
   return folded(report.marked(groups.marks[group], text));
 }
 
-/** Each sentence must stand in a paragraph of its own place, as often as it is listed. */
+/** Each sentence must stand in a paragraph, as often as it is listed. */
 export function mustSay(place: string, pieces: readonly Piece[], sentences: readonly string[]): Fault[] {
-  const paragraphs = pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.text.trim() !== '' ? [folded(piece.text)] : []));
-  const wanted = sentences.map(folded).filter((sentence) => sentence !== '');
-  return [...new Set(wanted)].flatMap((sentence) => {
-    const times = wanted.filter((other) => other === sentence).length;
-    const said = paragraphs.filter((text) => text.includes(sentence)).length;
-    return said >= times ? [] : [{ place, found: nearest(paragraphs, sentence), expected: sentence }];
+  return missing(place, pieces, sentences, (text, sentence) => placesOf(text, sentence).length);
+}
+
+/** Each line must be a paragraph of its own, as often as it is listed. */
+export function mustHaveLines(place: string, pieces: readonly Piece[], lines: readonly string[]): Fault[] {
+  return missing(place, pieces, lines, (text, line) => (text === line ? 1 : 0));
+}
+
+function missing(place: string, pieces: readonly Piece[], texts: readonly string[], times: (text: string, wanted: string) => number): Fault[] {
+  const paragraphs = paragraphsOf(pieces);
+  const wanted = texts.map(folded).filter((text) => text !== '');
+  return [...new Set(wanted)].flatMap((text) => {
+    const due = wanted.filter((other) => other === text).length;
+    const said = paragraphs.reduce((sum, paragraph) => sum + times(paragraph, text), 0);
+    return said >= due ? [] : [{ place, found: nearest(paragraphs, text), expected: text }];
   });
+}
+
+export function paragraphsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.text !== '' ? [piece.text] : []));
+}
+
+/** Where a sentence stands in a text; not where its last word or number goes on: `O1` is not in `O11`. */
+function placesOf(text: string, sentence: string, from = 0): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sentence, from); at >= 0; at = text.indexOf(sentence, at + 1)) {
+    const end = at + sentence.length;
+    if (!(/[A-Za-z0-9]$/.test(sentence) && /^(?:[A-Za-z0-9]|\.\d)/.test(text.slice(end, end + 2)))) places.push(at);
+  }
+  return places;
 }
 
 /** One paragraph must say all of these, in this order. */
 export function mustSayTogether(place: string, pieces: readonly Piece[], parts: readonly string[]): Fault[] {
   const wanted = parts.map(folded);
-  const paragraphs = pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [folded(piece.text)] : []));
+  const paragraphs = paragraphsOf(pieces);
   if (paragraphs.some((text) => holdsInOrder(text, wanted))) return [];
   return [{ place, found: nearest(paragraphs, wanted.join(' ')), expected: wanted.join(' … ') }];
 }
@@ -52,9 +75,9 @@ export function mustSayTogether(place: string, pieces: readonly Piece[], parts: 
 function holdsInOrder(text: string, parts: readonly string[]): boolean {
   let from = 0;
   return parts.every((part) => {
-    const at = text.indexOf(part, from);
-    from = at + part.length;
-    return at >= 0;
+    const [at] = placesOf(text, part, from);
+    from = (at ?? 0) + part.length;
+    return at !== undefined;
   });
 }
 
@@ -73,7 +96,7 @@ function nearest(paragraphs: readonly string[], sentence: string): string {
 export function rowsBelow(pieces: readonly Piece[], header: readonly string[]): string[][] | null {
   const wanted = header.map(folded).join('\n');
   for (const piece of pieces) {
-    if (piece.kind === 'table' && (piece.rows[0] ?? []).map(folded).join('\n') === wanted) return piece.rows.slice(1).map((row) => row.map(folded));
+    if (piece.kind === 'table' && piece.rows[0]?.join('\n') === wanted) return piece.rows.slice(1);
   }
   return null;
 }

@@ -37,6 +37,11 @@ export function readPieces(xml: string): Piece[] {
   return readDocument(xml).pieces;
 }
 
+/** 1–3 for a heading, 0 for anything else. */
+export function levelOf(piece: Piece): number {
+  return piece.kind === 'paragraph' ? Number(/^Heading(\d)$/.exec(piece.style)?.[1] ?? 0) : 0;
+}
+
 function opened(state: State, tag: string, attributes: string): void {
   if (tag === 'p') Object.assign(state, { style: '', text: '', inParagraph: true });
   if (tag === 'pStyle') state.style = valueOf(attributes, 'val');

@@ -65,6 +65,9 @@ export const numberingRead = {
   step: /^(\d+)\) /,
 };
 
+/** Finds what stands in quotation marks. */
+export const quotedRead = /“([^“”]*)”/g;
+
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';

@@ -88,13 +88,13 @@ const names: Fault = (roll, document, { result, settings }) => {
 };
 
 const OPPOSITES = [
-  ['สูงสุด', 'ต่ำสุด'],
+  ['คะแนนสูงสุด', 'คะแนนต่ำสุด'],
   ['เพิ่มขึ้น', 'ลดลง'],
   ['กลุ่มต่ำ', 'กลุ่มสูง'],
   ['กลุ่มกลาง', 'กลุ่มสูง'],
   ['ต้องแก้ไข', 'ควรพัฒนา'],
   ['ควรรักษา', 'ควรพัฒนา'],
-  ['ยังไม่ถึง', 'ถึง'],
+  ['\u00a0ยังไม่ถึง', '\u00a0ถึง'],
   ['ซึ่งถึง', 'ซึ่งยังไม่ถึง'],
   ['จุดแข็ง', 'จุดอ่อน'],
   ['ระดับ A', 'ระดับ B'],
@@ -107,7 +107,7 @@ const superlative: Fault = (roll, document) => {
   return oneText(roll, document, (text) => (text.includes(one) ? text.replace(one, two) : text.replace(two, one)));
 };
 
-const COUNT = /[0-9๐-๙]+(?=\)? (?:ข้อ|ตัวชี้วัด|แบบสำรวจ|คน|เรื่อง|ส่วน|ระดับ))/g;
+const COUNT = /(?<![0-9๐-๙.]|ที่ )[0-9๐-๙]+(?=\)? (?:ข้อ|ตัวชี้วัด|แบบสำรวจ|คน|เรื่อง|ส่วน|ระดับ))/g;
 
 const count: Fault = (roll, document) =>
   oneText(roll, document, (text) => oneMatch(roll, text, COUNT, (number) => asIn(number, String(Number(arabicDigits(number)) + roll.pick([1, -1])))));

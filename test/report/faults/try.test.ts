@@ -7,7 +7,7 @@ import { dice } from '../../properties/dice.js';
 import { FAULTS } from './document-faults.js';
 import { randomInput } from './random-input.js';
 
-it('tries', () => {
+it('tries', { timeout: 900000 }, () => {
   let bad = 0;
   let t = 0;
   const N = Number(process.env['N'] ?? 60);
