@@ -22,7 +22,12 @@ export function checkAnalysis(sections: readonly ReadSection[], { result }: Repo
   const indicators = scored(indicatorsOf(result)).sort((a, b) => rounded(a.score) - rounded(b.score));
   const columns = columnsOf(result, indicators);
   return [
-    ...mustSay(place, fifth.pieces, [said.rule(TARGET, result.thresholds.low), ...tasksSaid(result, indicators), ...movedSaid(result), ...pathSaid(result)]),
+    ...mustSay(place, fifth.pieces, [
+      said.rule(TARGET, result.thresholds.low),
+      ...tasksSaid(result, indicators),
+      ...movedSaid(result),
+      ...pathSaid(result),
+    ]),
     ...mustShow(
       place,
       fifth.pieces,
@@ -75,13 +80,18 @@ function lowText(result: Result, indicator: Scored): string {
 
 /** Of the total, the surveys and the indicators: which rose, which fell, and by how much. */
 function movedSaid(result: Result): string[] {
-  const above = [{ name: report.columns.total, of: result.total }, ...surveysOf(result).map((survey) => ({ name: `${report.scoreOf(survey.code)} `, of: survey }))];
+  const above = [
+    { name: report.columns.total, of: result.total },
+    ...surveysOf(result).map((survey) => ({ name: `${report.scoreOf(survey.code)} `, of: survey })),
+  ];
   const whole = above.flatMap(({ name, of: { score, previous, change } }) => {
     if (score === null || previous === undefined || typeof change !== 'number') return [];
     if (change === 0) return [said.yearSame(name, shown(score))];
     return [(change > 0 ? said.yearUp : said.yearDown)(name, shown(previous), shown(score), shown(Math.abs(change)))];
   });
-  const moved = scored(indicatorsOf(result)).filter((indicator): indicator is Scored & { change: number } => typeof indicator.change === 'number');
+  const moved = scored(indicatorsOf(result)).filter(
+    (indicator): indicator is Scored & { change: number } => typeof indicator.change === 'number',
+  );
   const fallen = moved.filter(({ change }) => change < 0);
   const counts = [said.yearRose, said.yearFell, said.yearStayed].flatMap((say, index) => {
     const count = moved.filter(({ change }) => Math.sign(change) === [1, -1, 0][index]).length;
@@ -99,5 +109,15 @@ function pathSaid({ path, gains }: Result): string[] {
   if (!path || gains.length === 0 || path.codes?.length === 0) return [];
   const rating = report.rating(path.rating);
   if (path.codes === null) return [said.pathShort(rating, shown(path.all))];
-  return [said.path(path.codes.length, listed(path.codes.map((code) => printed([code])), ', '), rating, shown(path.reaches))];
+  return [
+    said.path(
+      path.codes.length,
+      listed(
+        path.codes.map((code) => printed([code])),
+        ', ',
+      ),
+      rating,
+      shown(path.reaches),
+    ),
+  ];
 }

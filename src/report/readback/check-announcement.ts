@@ -51,7 +51,9 @@ function orderOf(input: ReportInput, agency: string): string {
   const { result, settings } = input;
   const claims = claimsOf(input);
   const { person, method, deadline } = said.named;
-  const named = claims ? [...(claims.person ? [person] : []), ...(claims.method ? [method] : []), ...(claims.deadline ? [deadline] : [])] : [];
+  const named = claims
+    ? [...(claims.person ? [person] : []), ...(claims.method ? [method] : []), ...(claims.deadline ? [deadline] : [])]
+    : [];
   return said.order({
     orderedBy: typedText(settings.orderedBy),
     preparedBy: typedText(settings.preparedBy),
@@ -63,7 +65,8 @@ function orderOf(input: ReportInput, agency: string): string {
 
 function meetingOf({ settings }: ReportInput): string {
   const { metOn, workingGroup, appointmentOrder } = settings;
-  if (workingGroup !== '') return said.met(typedText(workingGroup), appointmentOrder === '' ? '' : typedText(appointmentOrder), dayText(metOn));
+  if (workingGroup !== '')
+    return said.met(typedText(workingGroup), appointmentOrder === '' ? '' : typedText(appointmentOrder), dayText(metOn));
   return metOn === null ? said.notMet : said.metWithoutGroup(dayText(metOn));
 }
 

@@ -35,12 +35,16 @@ function extremesSaid(result: Result, what: string, measures: readonly Scored[])
 function extreme(which: string, what: string, measures: readonly Scored[]): string {
   const names = measures.map(nameOf);
   const score = shown(measures[0]?.score ?? 0);
-  return names.length === 1 ? said.extreme(which, what, names.join(''), score) : said.extremes(which, what, names.length, listed(names), score);
+  return names.length === 1
+    ? said.extreme(which, what, names.join(''), score)
+    : said.extremes(which, what, names.length, listed(names), score);
 }
 
 function reachedSaid(what: string, measures: readonly Scored[]): string {
   const names = measures.filter(({ score }) => rounded(score) >= TARGET).map(nameOf);
   if (measures.length === 0 || names.length === 0) return said.reachNone(what, measures.length, TARGET);
   if (names.length === measures.length) return said.reachAll(what, measures.length, TARGET);
-  return names.length === 1 ? said.reachOne(what, measures.length, names.join(''), TARGET) : said.reachSome(what, names.length, measures.length, listed(names), TARGET);
+  return names.length === 1
+    ? said.reachOne(what, measures.length, names.join(''), TARGET)
+    : said.reachSome(what, names.length, measures.length, listed(names), TARGET);
 }

@@ -4,7 +4,7 @@ import { shown } from '../../ita/number.js';
 import type { Group, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { byGroup as said, grouping } from '../../words/th/report-groups.js';
+import { grouping, byGroup as said } from '../../words/th/report-groups.js';
 import { hasLeaves, leavesOf, surveysOf } from '../known.js';
 import { markedText, mustSay, mustShow, nameOf, typedText } from './said.js';
 import { printed, type ReadSection } from './sections.js';

@@ -11,7 +11,9 @@ import { levelOf, type Piece } from './xml.js';
 
 /** Sections in order and none missing, under their own names; no heading without text or without anything below it. */
 export function checkHeadings(pieces: readonly Piece[], sections: readonly ReadSection[], input: ReportInput): Fault[] {
-  const headings = Object.values(report.headings).slice(0, depthOf(input.result) === 'indicators' ? 9 : 3).map(folded);
+  const headings = Object.values(report.headings)
+    .slice(0, depthOf(input.result) === 'indicators' ? 9 : 3)
+    .map(folded);
   const found = textsOf(pieces, 'Heading1');
   const missing = headings.filter((heading) => !found.includes(heading));
   const ordered = found.join('\n') === headings.join('\n');
@@ -30,10 +32,27 @@ function partFaults(sections: readonly ReadSection[], { result }: ReportInput): 
   return sections.flatMap(({ number, pieces }) => {
     const found = textsOf(pieces, 'Heading2');
     const named = found.map((text) => text.replace(/^\d+\.\d+ /, ''));
-    if (number === 4) return named.filter((name) => !surveys.includes(name)).map((name) => ({ place: words.section(4), found: name, expected: surveys.join(', ') }));
-    const expected = number === 2 ? [rules.processing, rules.ratings] : number === 3 ? [results.chart, ...(depthOf(result) === 'total' ? [] : [table])] : found;
-    const wrong = number === 8 && found.length > 0 ? named.join('\n') !== surveys.join('\n') : found.join('\n') !== expected.map(folded).join('\n');
-    return wrong ? [{ place: words.section(number), found: found.join(', ') || words.missing, expected: (number === 8 ? surveys : expected).join(', ') }] : [];
+    if (number === 4)
+      return named
+        .filter((name) => !surveys.includes(name))
+        .map((name) => ({ place: words.section(4), found: name, expected: surveys.join(', ') }));
+    const expected =
+      number === 2
+        ? [rules.processing, rules.ratings]
+        : number === 3
+          ? [results.chart, ...(depthOf(result) === 'total' ? [] : [table])]
+          : found;
+    const wrong =
+      number === 8 && found.length > 0 ? named.join('\n') !== surveys.join('\n') : found.join('\n') !== expected.map(folded).join('\n');
+    return wrong
+      ? [
+          {
+            place: words.section(number),
+            found: found.join(', ') || words.missing,
+            expected: (number === 8 ? surveys : expected).join(', '),
+          },
+        ]
+      : [];
   });
 }
 

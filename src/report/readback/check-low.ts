@@ -38,8 +38,12 @@ function surveyFaults(input: ReportInput, { survey }: MeasureResult, pieces: rea
   return [
     ...mustSay(place, pieces, [...leads(result, survey), ...(survey === 'OIT' ? topicsOf(result, low).map(said.topicCaption) : [])]),
     ...headingFaults(place, pieces, result, low, survey === 'OIT'),
-    ...(survey === 'OIT' ? mustBeRows(place, tableRows(pieces), itemTables(result, low)) : low.flatMap((leaf) => questionFaults(place, pieces, leaf))),
-    ...[...low, ...weak].flatMap((measure) => analysisFaults(place, measure.kind === 'question' ? underQuestion(pieces, measure) : pieces, measure, input)),
+    ...(survey === 'OIT'
+      ? mustBeRows(place, tableRows(pieces), itemTables(result, low))
+      : low.flatMap((leaf) => questionFaults(place, pieces, leaf))),
+    ...[...low, ...weak].flatMap((measure) =>
+      analysisFaults(place, measure.kind === 'question' ? underQuestion(pieces, measure) : pieces, measure, input),
+    ),
   ];
 }
 
@@ -52,7 +56,11 @@ function leads(result: Result, survey: MeasureResult['survey']): string[] {
     return [codes.length === 1 ? said.one(survey, low, codes.join('')) : said.many(survey, low, codes.length, listed(codes, ', '))];
   }
   const known = scored(indicatorsOf(result, survey));
-  const why = tooFew(result, survey) ? [said.fewRespondents(survey, LEAST_RESPONDENTS)] : anyItemResults(result) ? [said.noItems(survey)] : [];
+  const why = tooFew(result, survey)
+    ? [said.fewRespondents(survey, LEAST_RESPONDENTS)]
+    : anyItemResults(result)
+      ? [said.noItems(survey)]
+      : [];
   if (known.length === 0) return [...why, generated.noIndicators(survey)];
   return known.some(({ reachesTarget }) => reachesTarget === false) ? why : [...why, generated.allReach(survey, TARGET)];
 }
@@ -61,7 +69,9 @@ function leads(result: Result, survey: MeasureResult['survey']): string[] {
 function headingFaults(place: string, pieces: readonly Piece[], result: Result, low: readonly MeasureResult[], byTopic: boolean): Fault[] {
   const found = textsOf(pieces, 'Heading3');
   const expected = byTopic ? topicsOf(result, low).map(folded) : low.map(({ code, title }) => folded(said.heading(printed([code]), title)));
-  return found.join('\n') === expected.join('\n') ? [] : [{ place, found: found.join(', ') || words.missing, expected: expected.join(', ') || words.nothing }];
+  return found.join('\n') === expected.join('\n')
+    ? []
+    : [{ place, found: found.join(', ') || words.missing, expected: expected.join(', ') || words.nothing }];
 }
 
 function questionFaults(place: string, pieces: readonly Piece[], question: MeasureResult): Fault[] {

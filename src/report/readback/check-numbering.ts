@@ -1,6 +1,6 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
-import { faults as words } from '../../words/th/report-faults.js';
 import { numberingRead } from '../../words/th/report.js';
+import { faults as words } from '../../words/th/report-faults.js';
 import { folded, type ReadSection, textsOf } from './sections.js';
 import type { Piece } from './xml.js';
 
@@ -10,11 +10,15 @@ export function checkNumbering(pieces: readonly Piece[], sections: readonly Read
   const captions = sections.flatMap(({ pieces: own }) => textsOf(own, 'Caption'));
   return [
     ...[numberingRead.table, numberingRead.figure].flatMap((pattern) => inOrder(words.anywhere, captions, pattern)),
-    ...captions.filter((text) => !numberingRead.table.test(text) && !numberingRead.figure.test(text)).map((found) => ({ place: words.anywhere, found, expected: words.caption })),
+    ...captions
+      .filter((text) => !numberingRead.table.test(text) && !numberingRead.figure.test(text))
+      .map((found) => ({ place: words.anywhere, found, expected: words.caption })),
     ...sections.slice(1).flatMap(({ number, pieces: own }) => {
       return inOrder(words.section(number), textsOf(own, 'Heading2'), new RegExp(`^${number}\\.(\\d+) `), true);
     }),
-    ...pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows.flatMap((row) => row.filter((cell) => !given.has(folded(cell))).flatMap(stepFaults)) : [])),
+    ...pieces.flatMap((piece) =>
+      piece.kind === 'table' ? piece.rows.flatMap((row) => row.filter((cell) => !given.has(folded(cell))).flatMap(stepFaults)) : [],
+    ),
   ];
 }
 

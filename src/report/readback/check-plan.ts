@@ -47,7 +47,9 @@ function sentences(input: ReportInput, needed: readonly Planned[], further: read
     further.length === 0 ? lead : `${lead} ${said.more(further.length)}`,
     ...(needed.length > 0 ? [said.caption(year)] : []),
     ...(further.length > 0 ? [said.moreCaption(year)] : []),
-    ...(needed.length + further.length > 0 ? [said.closing(settings.orderedBy === '' ? said.head : typedText(settings.orderedBy), year)] : []),
+    ...(needed.length + further.length > 0
+      ? [said.closing(settings.orderedBy === '' ? said.head : typedText(settings.orderedBy), year)]
+      : []),
   ];
 }
 

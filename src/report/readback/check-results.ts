@@ -49,7 +49,13 @@ function totalSaid({ result, settings }: ReportInput): string {
 function asked({ result, settings }: ReportInput): string[] {
   const answered = surveysOf(result)
     .filter(({ survey }) => survey !== 'OIT' && (result.respondents[survey] ?? 0) > 0)
-    .map(({ survey }) => said.respondentsOf(survey, String(result.respondents[survey]), survey === 'IIT' && settings.staff !== null ? String(settings.staff) : ''));
+    .map(({ survey }) =>
+      said.respondentsOf(
+        survey,
+        String(result.respondents[survey]),
+        survey === 'IIT' && settings.staff !== null ? String(settings.staff) : '',
+      ),
+    );
   const items = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
   const sentence = said.respondents(listed(answered), items === 0 ? '' : said.itemsOf(String(items)));
   return sentence === '' ? [] : [sentence];

@@ -45,7 +45,14 @@ export function checkRules(sections: readonly ReadSection[], { result }: ReportI
   return [
     ...mustSay(place, second.pieces, [said.processingText, lead, ...(table ? [said.ratingsCaption(String(result.year))] : [])]),
     ...mustShow(place, second.pieces, [said.layer, ...surveysOf(result).map(({ code }) => code)], layers(result)),
-    ...(table ? mustShow(place, second.pieces, [said.rating, said.range, ...(conditions ? [said.condition] : [])], bandRows(result.year, conditions)) : []),
+    ...(table
+      ? mustShow(
+          place,
+          second.pieces,
+          [said.rating, said.range, ...(conditions ? [said.condition] : [])],
+          bandRows(result.year, conditions),
+        )
+      : []),
   ];
 }
 
@@ -63,8 +70,12 @@ function layers(result: Result): string[][] {
   const row = (name: string, say: (survey: MeasureResult) => string) => [name, ...surveys.map(say)];
   return [
     row(said.leaf, ({ survey }) => (survey === 'OIT' ? said.item : said.question)),
-    ...(surveys.some(parted) ? [row(said.subIndicator, (survey) => (parted(survey) ? meanOf(survey, LEAVES, said.everyLeafOfSub) : report.none))] : []),
-    row(said.indicator, (survey) => (parted(survey) ? meanOf(survey, ['subIndicator'], said.everySubIndicator) : meanOf(survey, LEAVES, said.everyLeaf))),
+    ...(surveys.some(parted)
+      ? [row(said.subIndicator, (survey) => (parted(survey) ? meanOf(survey, LEAVES, said.everyLeafOfSub) : report.none))]
+      : []),
+    row(said.indicator, (survey) =>
+      parted(survey) ? meanOf(survey, ['subIndicator'], said.everySubIndicator) : meanOf(survey, LEAVES, said.everyLeaf),
+    ),
     row(said.survey, (survey) => meanOf(survey, ['indicator'], said.everyIndicator)),
     row(said.weight, ({ weight }) => (weight === null ? said.equalWeight : said.weightOf(String(weight)))),
     [report.columns.total, said.total],

@@ -22,7 +22,10 @@ export function checkSuggestions(sections: readonly ReadSection[], input: Report
     ...bare(input).flatMap(({ code }) => say(code, said.should(''))),
   ];
   const about = (code: string) => paragraphsOf(fourth.pieces).filter((text) => text.startsWith(`${known.get(code)} `));
-  return [...mustSay(place, fourth.pieces, sentences), ...result.measures.flatMap((measure) => quotedFaults(place, about(measure.code), measure, input))];
+  return [
+    ...mustSay(place, fourth.pieces, sentences),
+    ...result.measures.flatMap((measure) => quotedFaults(place, about(measure.code), measure, input)),
+  ];
 }
 
 function subjectOf(measure: MeasureResult): string {
@@ -36,7 +39,9 @@ function bare({ result, advice, plan }: ReportInput): MeasureResult[] {
   const spoken = new Set([...planned, ...advice.filter(({ text }) => text !== '').map(({ code }) => code)]);
   return indicatorsOf(result).filter((indicator) => {
     const needs = indicator.reachesTarget === false || lowOfIndicator(result, indicator).length > 0;
-    return needs && indicator.excluded !== true && !spoken.has(indicator.code) && !below(result, indicator).some(({ code }) => planned.has(code));
+    return (
+      needs && indicator.excluded !== true && !spoken.has(indicator.code) && !below(result, indicator).some(({ code }) => planned.has(code))
+    );
   });
 }
 

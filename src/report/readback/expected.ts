@@ -23,7 +23,9 @@ export function expectedPages(document: ReportDocument): { orientation: 'portrai
 function expectedOf(block: Block): Expected[] {
   switch (block.kind) {
     case 'paragraph':
-      return [{ ...paragraph('', textOf(block.runs)), ...(block.key === undefined ? {} : { key: block.key }) }].filter(({ text }) => text.trim() !== '');
+      return [{ ...paragraph('', textOf(block.runs)), ...(block.key === undefined ? {} : { key: block.key }) }].filter(
+        ({ text }) => text.trim() !== '',
+      );
     case 'heading':
       return [paragraph(`Heading${block.level}`, block.text)];
     case 'caption':

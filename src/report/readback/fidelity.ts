@@ -49,7 +49,8 @@ function difference(piece: Piece | undefined, wanted: Expected | undefined): Dif
     const same = piece.kind === wanted.kind && textOf(piece) === textOf(wanted) && levelOf(piece) === levelOf(wanted);
     return same ? null : { found: textOf(piece), expected: textOf(wanted) };
   }
-  if (piece.headerRows !== wanted.headerRows) return { found: words.headerRows(piece.headerRows), expected: words.headerRows(wanted.headerRows) };
+  if (piece.headerRows !== wanted.headerRows)
+    return { found: words.headerRows(piece.headerRows), expected: words.headerRows(wanted.headerRows) };
   const rows = wanted.sparse ? piece.rows.map((row) => row.filter((text) => text !== '')) : piece.rows;
   for (let row = 0; row < Math.max(rows.length, wanted.rows.length); row++) {
     const [found, expected] = [rows[row], wanted.rows[row]];
@@ -66,7 +67,8 @@ function textOf(piece: Piece | undefined): string {
 
 /** Which pages lie down, and what stands on them. */
 function pageFaults({ pieces, pages }: ReadDocument, printed: ReportDocument): Fault[] {
-  const say = (list: readonly { orientation: string; end: number }[]) => list.map(({ orientation, end }) => `${orientation} ${end}`).join(' ');
+  const say = (list: readonly { orientation: string; end: number }[]) =>
+    list.map(({ orientation, end }) => `${orientation} ${end}`).join(' ');
   const found = say(pages.map(({ orientation, end }) => ({ orientation, end: seenPieces(pieces.slice(0, end)).length })));
   const expected = say(expectedPages(printed));
   return found === expected ? [] : [{ place: words.pages, found, expected }];

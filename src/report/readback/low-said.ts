@@ -44,7 +44,11 @@ function standingSaid(measure: MeasureResult, result: Result): string[] {
   const moved = movedSaid(measure, result);
   const { score } = measure;
   if (measure.kind === 'item') {
-    return [...(measure.comment ? [generated.commented(folded(measure.comment))] : []), ...(score === null ? [] : [generated.itemScored(shown(score))]), ...moved];
+    return [
+      ...(measure.comment ? [generated.commented(folded(measure.comment))] : []),
+      ...(score === null ? [] : [generated.itemScored(shown(score))]),
+      ...moved,
+    ];
   }
   if (score === null) return [...causeSaid(measure), generated.low(result.thresholds.low)];
   const gap = shown(Math.max(0, difference(TARGET, score)));
@@ -65,7 +69,11 @@ function causeSaid({ parts = [] }: MeasureResult): string[] {
     const least = Math.min(...known.map(({ score }) => score));
     const weakest = known.filter(({ score }) => score === least).map(({ name }) => name);
     if (weakest.length === known.length) return [];
-    return [weakest.length === 1 ? generated.weakestPart(weakest.join(''), shown(least)) : generated.weakestParts(listed(weakest.map(generated.quoted)), shown(least))];
+    return [
+      weakest.length === 1
+        ? generated.weakestPart(weakest.join(''), shown(least))
+        : generated.weakestParts(listed(weakest.map(generated.quoted)), shown(least)),
+    ];
   }
   const losing = (parts[0]?.choices ?? []).filter(({ points, share }) => points < 100 && (share ?? 0) > 0);
   const most = Math.max(...losing.map(({ share }) => share ?? 0));

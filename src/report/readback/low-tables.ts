@@ -8,7 +8,11 @@ import { folded, printed } from './sections.js';
 /** The rows of the tables of a low question, headers included: each part with the share of every choice under its label, then the whole. */
 export function questionTables(question: MeasureResult): string[][] {
   const parts = (question.parts ?? []).filter((part) => part.score !== null || part.choices.some(({ share }) => share !== null));
-  if (parts.length === 0) return [[said.question, said.score], [titleOf(question, ''), scoreText(question.score)]];
+  if (parts.length === 0)
+    return [
+      [said.question, said.score],
+      [titleOf(question, ''), scoreText(question.score)],
+    ];
   const several = parts.length > 1;
   const rows = parts.flatMap((part, index) => {
     const sharing = parts.filter((other) => labels(other) === labels(part));

@@ -4,7 +4,12 @@ import { quotedRead } from '../../words/th/report.js';
 import { folded } from './sections.js';
 
 /** A title in quotation marks in what is said of a measure is its own, not that of another; the user and the advisers may quote what they like. */
-export function quotedFaults(place: string, texts: readonly string[], { title }: Pick<MeasureResult, 'title'>, input: ReportInput): Fault[] {
+export function quotedFaults(
+  place: string,
+  texts: readonly string[],
+  { title }: Pick<MeasureResult, 'title'>,
+  input: ReportInput,
+): Fault[] {
   const expected = folded(title);
   return texts.flatMap((text) =>
     [...text.matchAll(quotedRead)]

@@ -15,7 +15,8 @@ export function edgeSaid(result: Result): string[] {
   if (score === null || rating === null || !own) return [];
   const named = report.rating(rating);
   const onEdge = rounded(score) === own.min;
-  if (onEdge && source === 'computed' && noiseless(score) < noiseless(own.min)) return [said.edgeRounded(shown(own.min), shown(score), named)];
+  if (onEdge && source === 'computed' && noiseless(score) < noiseless(own.min))
+    return [said.edgeRounded(shown(own.min), shown(score), named)];
   if (better?.everySurvey !== undefined && rounded(score) >= better.min) {
     const { everySurvey } = better;
     const short = scored(surveysOf(result)).filter((survey) => rounded(survey.score) < everySurvey);
@@ -33,5 +34,8 @@ export function officialSaid({ measures, total }: Result): string[] {
     const size = rounded(Math.abs(apart));
     return [(size > 0.01 ? said.officialDiffers : said.officialRounding)(name, shown(official), shown(computed), shown(size))];
   };
-  return [...measures.flatMap((measure) => say(nameOf(measure.kind === 'subIndicator' ? { ...measure, kind: 'item' } : measure), measure)), ...say(said.totalName, total)];
+  return [
+    ...measures.flatMap((measure) => say(nameOf(measure.kind === 'subIndicator' ? { ...measure, kind: 'item' } : measure), measure)),
+    ...say(said.totalName, total),
+  ];
 }

@@ -40,7 +40,12 @@ export function mustHaveLines(place: string, pieces: readonly Piece[], lines: re
   return missing(place, pieces, lines, (text, line) => (text === line ? 1 : 0));
 }
 
-function missing(place: string, pieces: readonly Piece[], texts: readonly string[], times: (text: string, wanted: string) => number): Fault[] {
+function missing(
+  place: string,
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  times: (text: string, wanted: string) => number,
+): Fault[] {
   const paragraphs = paragraphsOf(pieces);
   const wanted = texts.map(folded).filter((text) => text !== '');
   return [...new Set(wanted)].flatMap((text) => {
@@ -92,20 +97,17 @@ function nearest(paragraphs: readonly string[], sentence: string): string {
   return best && best.likeness > 8 ? best.text : words.missing;
 }
 
-/** The rows of the first table with this header, header excepted; null where there is none. */
-export function rowsBelow(pieces: readonly Piece[], header: readonly string[]): string[][] | null {
-  const wanted = header.map(folded).join('\n');
-  for (const piece of pieces) {
-    if (piece.kind === 'table' && piece.rows[0]?.join('\n') === wanted) return piece.rows.slice(1);
-  }
-  return null;
-}
-
-/** A table with this header must hold exactly these rows; an empty pattern cell stands for any text. */
-export function mustShow(place: string, pieces: readonly Piece[], header: readonly string[], rows: readonly (readonly (string | null)[])[]): Fault[] {
-  const found = rowsBelow(pieces, header);
-  if (!found) return [{ place, found: words.missing, expected: header.map(folded).join(' | ') }];
-  return mustBeRows(place, found, rows);
+/** The first table with this header must hold exactly these rows; `null` stands for any text. */
+export function mustShow(
+  place: string,
+  pieces: readonly Piece[],
+  header: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+): Fault[] {
+  const wanted = header.map(folded);
+  const table = pieces.find((piece) => piece.kind === 'table' && piece.rows[0]?.join('\n') === wanted.join('\n'));
+  if (table?.kind !== 'table') return [{ place, found: words.missing, expected: wanted.join(' | ') }];
+  return mustBeRows(place, table.rows, [wanted, ...rows]);
 }
 
 /** The rows one by one; `null` stands for any text. Only the first that differs is told. */
@@ -113,7 +115,13 @@ export function mustBeRows(place: string, found: readonly (readonly string[])[],
   for (let index = 0; index < Math.max(found.length, rows.length); index++) {
     const [own, wanted] = [found[index], rows[index]?.map((text) => (text === null ? null : folded(text)))];
     if (own?.length === wanted?.length && own?.every((text, column) => wanted?.[column] === null || wanted?.[column] === text)) continue;
-    return [{ place: `${place} ${words.row(index + 1)}`, found: own?.join(' | ') ?? words.missing, expected: wanted?.map((text) => text ?? '…').join(' | ') ?? words.nothing }];
+    return [
+      {
+        place: `${place} ${words.row(index + 1)}`,
+        found: own?.join(' | ') ?? words.missing,
+        expected: wanted?.map((text) => text ?? '…').join(' | ') ?? words.nothing,
+      },
+    ];
   }
   return [];
 }

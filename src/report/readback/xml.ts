@@ -44,17 +44,17 @@ export function levelOf(piece: Piece): number {
 
 function opened(state: State, tag: string, attributes: string): void {
   if (tag === 'p') Object.assign(state, { style: '', text: '', inParagraph: true });
-  if (tag === 'pStyle') state.style = valueOf(attributes, 'val');
+  if (tag === 'pStyle') state.style = valueIn(attributes, 'val');
   if (tag === 't') state.inText = true;
   if (tag === 'br' || tag === 'tab') state.text += ' ';
   if (tag === 'tbl') state.table = { rows: [], headerRows: 0 };
   if (tag === 'tr') state.table?.rows.push([]);
-  if (tag === 'tblHeader' && state.table && !/^(false|0|off)$/.test(valueOf(attributes, 'val'))) state.table.headerRows += 1;
+  if (tag === 'tblHeader' && state.table && !/^(false|0|off)$/.test(valueIn(attributes, 'val'))) state.table.headerRows += 1;
   if (tag === 'tc') state.lines = [];
   if (tag === 'pgSz') {
     // The last paragraph of a page's section holds its size, the document's last one excepted.
     const end = state.pieces.length + (state.inParagraph ? 1 : 0);
-    state.pages.push({ orientation: valueOf(attributes, 'orient') === 'landscape' ? 'landscape' : 'portrait', end });
+    state.pages.push({ orientation: valueIn(attributes, 'orient') === 'landscape' ? 'landscape' : 'portrait', end });
   }
 }
 
@@ -73,7 +73,7 @@ function closed(state: State, tag: string): void {
   }
 }
 
-function valueOf(attributes: string, name: string): string {
+function valueIn(attributes: string, name: string): string {
   return new RegExp(`w:${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 

@@ -6,7 +6,6 @@ export const faults = {
   part: (number: number, name: string) => `ส่วนที่ ${number} ${name}`,
   missing: 'ไม่พบ',
   nothing: 'ไม่มี',
-  sectionHeading: (number: number) => `หัวข้อส่วนที่ ${number}`,
   noHeading: 'ไม่มีหัวข้อส่วนนี้',
   content: 'เนื้อหาใต้หัวข้อ',
   emptyHeading: 'หัวข้อที่ไม่มีข้อความ',
@@ -16,14 +15,6 @@ export const faults = {
   knownCode: 'รหัสข้อที่มีในผลการประเมิน',
   thaiDigits: 'เลขไทย',
   arabicDigits: 'เลขอารบิก',
-  best: 'คะแนนสูงสุด',
-  worst: 'คะแนนต่ำสุด',
-  total: 'คะแนนภาพรวม',
-  rating: 'ระดับผลการประเมิน',
-  range: 'ช่วงคะแนนของกลุ่ม',
-  count: 'จำนวนข้อ',
-  codes: 'รหัสข้อ',
-  shares: 'ร้อยละของคำตอบ',
   /** Which one of its kind in the section. */
   nth: {
     paragraph: (n: number) => `ย่อหน้าที่ ${n}`,

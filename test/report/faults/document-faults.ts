@@ -83,7 +83,9 @@ const names: Fault = (roll, document, { result, settings }) => {
 /** Exchanges two scores or shares of one table. */
 const scores: Fault = (roll, document) => {
   const spots = textsOf(document).flatMap(({ text, block }, at) =>
-    document.blocks[block]?.kind === 'table' && /^(?:\S\u00a0)?[0-9๐-๙]+\.[0-9๐-๙]{2}%?$/.test(text) ? [{ at, block, part: text, kind: '' }] : [],
+    document.blocks[block]?.kind === 'table' && /^(?:\S\u00a0)?[0-9๐-๙]+\.[0-9๐-๙]{2}%?$/.test(text)
+      ? [{ at, block, part: text, kind: '' }]
+      : [],
   );
   const two = twoOf(roll, spots);
   return two && exchanged(document, two);

@@ -42,7 +42,9 @@ class Tally {
     if (process.env['REPORT_FAULTS'] === undefined) return;
     const lines = [...this.made].sort().map(([kind, { made, found }]) => `  ${kind}: ${found} of ${made}`);
     const count = [...this.made.values()].reduce((sum, { made }) => sum + made, 0);
-    console.log([`${title}: ${(100 * this.share).toFixed(2)}% of ${count}`, ...lines, ...this.escaped.map((text) => `  missed ${text}`)].join('\n'));
+    console.log(
+      [`${title}: ${(100 * this.share).toFixed(2)}% of ${count}`, ...lines, ...this.escaped.map((text) => `  missed ${text}`)].join('\n'),
+    );
   }
 }
 

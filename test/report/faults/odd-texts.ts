@@ -31,7 +31,17 @@ const DAYS = ['2021-01-18', '2564-03-31', '31 มีนาคม 2564', 'ภา�
 
 export const oddText = (roll: Dice): string => (roll.chance(0.25) ? '' : roll.pick(TEXTS));
 
-const TYPED = ['signer', 'signerPosition', 'orderedBy', 'workingGroup', 'appointmentOrder', 'preparedBy', 'unitsName', 'channels', 'website'] as const;
+const TYPED = [
+  'signer',
+  'signerPosition',
+  'orderedBy',
+  'workingGroup',
+  'appointmentOrder',
+  'preparedBy',
+  'unitsName',
+  'channels',
+  'website',
+] as const;
 const PLACES = ['subdistrict', 'district', 'province'] as const;
 
 function settingsOf(roll: Dice, settings: Settings): Settings {
@@ -78,9 +88,18 @@ export function dressed(roll: Dice, input: ReportInput): ReportInput {
   const measures = input.result.measures.map((measure) => {
     if (!roll.chance(words)) return measure;
     if (measure.kind === 'item') return { ...measure, comment: roll.pick([`ไม่พบข้อมูลของ ${measure.code}`, oddText(roll)]) };
-    return measure.kind === 'question' ? { ...measure, wording: roll.pick([`ท่านเห็นว่าข้อ ${measure.code} เป็นอย่างไร`, oddText(roll)]) } : measure;
+    return measure.kind === 'question'
+      ? { ...measure, wording: roll.pick([`ท่านเห็นว่าข้อ ${measure.code} เป็นอย่างไร`, oddText(roll)]) }
+      : measure;
   });
-  const advised = input.result.measures.filter(() => roll.chance(0.03)).map(({ code }) => ({ code, text: roll.pick([`ควรปรับปรุง ${code}`, oddText(roll)]) }));
-  const dressedInput = { ...input, result: { ...input.result, measures }, settings: settingsOf(roll, input.settings), advice: roll.chance(0.5) ? advised : [] };
+  const advised = input.result.measures
+    .filter(() => roll.chance(0.03))
+    .map(({ code }) => ({ code, text: roll.pick([`ควรปรับปรุง ${code}`, oddText(roll)]) }));
+  const dressedInput = {
+    ...input,
+    result: { ...input.result, measures },
+    settings: settingsOf(roll, input.settings),
+    advice: roll.chance(0.5) ? advised : [],
+  };
   return { ...dressedInput, plan: planOf(roll, dressedInput) };
 }

@@ -31,7 +31,14 @@ function recipeTabs(roll: Dice): RandomTabs {
   if (!recipe) throw new Error('no recipe');
   const { tabs } = workbookOf({ ...recipe, lost: 0, respondents: roll.pick([8, 15, 60, 60]), above: roll.pick([0, 0, recipe.above]) });
   const known = new Map(Object.entries(tabs));
-  if (roll.chance(0.5)) known.set(TAB.previous, scores(roll, CODES.filter(() => roll.chance(0.8))));
+  if (roll.chance(0.5))
+    known.set(
+      TAB.previous,
+      scores(
+        roll,
+        CODES.filter(() => roll.chance(0.8)),
+      ),
+    );
   return known;
 }
 
@@ -39,7 +46,8 @@ const INDICATORS = Array.from({ length: 10 }, (_, index) => String(index + 1));
 const CODES = [...INDICATORS, 'IIT', 'EIT', 'OIT', 'total', 'e8', 'o2', 'i1', 'o11'];
 
 function scores(roll: Dice, codes: readonly string[], least = 0): Rows {
-  const score = () => roll.pick([85, 60, 100, least + roll.below((100 - least) * 100) / 100, least + roll.below((100 - least) * 100) / 100]);
+  const score = () =>
+    roll.pick([85, 60, 100, least + roll.below((100 - least) * 100) / 100, least + roll.below((100 - least) * 100) / 100]);
   return [['รหัส', 'คะแนน'], ...codes.map((code) => [code, score()])];
 }
 
@@ -65,7 +73,13 @@ function items(roll: Dice): Rows {
   const count = 4 + roll.below(26);
   const rows = Array.from({ length: count }, (_, index) => {
     const indicator = index < count * 0.7 ? '9' : '10';
-    return [`O${index + 1}`, roll.pick([`ข้อมูลที่ ${index + 1}`, `ประกาศเรื่องที่ ${index + 1}`, 'แผน']), indicator, `${indicator}.${1 + (index % 2)} กลุ่ม`, roll.pick([0, 100, 100])];
+    return [
+      `O${index + 1}`,
+      roll.pick([`ข้อมูลที่ ${index + 1}`, `ประกาศเรื่องที่ ${index + 1}`, 'แผน']),
+      indicator,
+      `${indicator}.${1 + (index % 2)} กลุ่ม`,
+      roll.pick([0, 100, 100]),
+    ];
   });
   return [['ข้อ', 'ประเด็นการตรวจ', 'ตัวชี้วัด', 'ตัวชี้วัดย่อย', 'คะแนน'], ...rows];
 }

@@ -49,7 +49,8 @@ export const TEXT_FAULTS: Readonly<Record<string, (roll: Dice, input: ReportInpu
     const another = (found: string) => roll.pick(codes.filter((code) => code !== found));
     return (text) => (codes.length < 2 ? text : oneMatch(roll, text, /(?<![A-Za-z])[IEO][0-9๐-๙]+/g, another));
   },
-  'a count': (roll) => (text) => oneMatch(roll, text, COUNT, (count) => asIn(count, String(Number(arabicDigits(count)) + roll.pick([1, -1])))),
+  'a count': (roll) => (text) =>
+    oneMatch(roll, text, COUNT, (count) => asIn(count, String(Number(arabicDigits(count)) + roll.pick([1, -1])))),
   'a mark': (roll) => {
     const marks = Object.values(groups.marks);
     const another = (found: string) => roll.pick(marks.filter((mark) => mark !== found));

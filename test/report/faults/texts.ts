@@ -3,8 +3,6 @@ import type { Block, Cell, ReportDocument, Run } from '../../../src/report/block
 /** One text of a document, where it can be changed. */
 export interface TextSpot {
   block: number;
-  /** Row of a table, the header's first. */
-  row?: number;
   text: string;
 }
 
@@ -27,13 +25,13 @@ export function withText(document: ReportDocument, at: number, change: (text: st
   });
 }
 
-type Say = (text: string, spot: { block: number; row?: number }) => string;
+type Say = (text: string, spot: { block: number }) => string;
 
 function mapTexts(document: ReportDocument, say: Say): ReportDocument {
-  return { ...document, blocks: document.blocks.map((block, index) => mapBlock(block, (text, row) => say(text, row === undefined ? { block: index } : { block: index, row }))) };
+  return { ...document, blocks: document.blocks.map((block, index) => mapBlock(block, (text) => say(text, { block: index }))) };
 }
 
-function mapBlock(block: Block, say: (text: string, row?: number) => string): Block {
+function mapBlock(block: Block, say: (text: string) => string): Block {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, runs: [{ text: say(joined(block.runs)) }] };
@@ -41,11 +39,11 @@ function mapBlock(block: Block, say: (text: string, row?: number) => string): Bl
     case 'caption':
       return { ...block, text: say(block.text) };
     case 'table': {
-      const row = (cells: Cell[], index: number) => cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => [{ text: say(joined(line), index) }]) }));
-      return { ...block, header: block.header.map(row), rows: block.rows.map((cells, index) => row(cells, block.header.length + index)) };
+      const row = (cells: Cell[]) => cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => [{ text: say(joined(line)) }]) }));
+      return { ...block, header: block.header.map(row), rows: block.rows.map(row) };
     }
     case 'bars':
-      return { ...block, bars: block.bars.map((bar, index) => ({ ...bar, label: say(bar.label, index), text: say(bar.text, index) })) };
+      return { ...block, bars: block.bars.map((bar) => ({ ...bar, label: say(bar.label), text: say(bar.text) })) };
     default:
       return block;
   }
