@@ -27,7 +27,7 @@ export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[]
       const say = (what: string | undefined, expected: string) => {
         if (what !== undefined) found.push({ place: words.anywhere, found: `${what} : ${line}`, expected });
       };
-      say(UNSAID.exec(own)?.[0], words.properWords);
+      say(UNSAID.exec(plain)?.[0], words.properWords);
       say(
         (plain.match(/\d+\.\d\d(?!\d)/g) ?? []).find((number) => !numbers.has(number)),
         words.knownNumber,

@@ -8,11 +8,9 @@ export interface ReadSection {
   pieces: Piece[];
 }
 
-/** Text as it is compared: Arabic digits, plain spaces. */
+/** Text as it is compared: Arabic digits, plain spaces, none after `และ`, where it depends on the script of what follows. */
 export function folded(text: string): string {
-  return arabicDigits(text)
-    .replace(/[\u00a0\s]+/g, ' ')
-    .trim();
+  return arabicDigits(text).replace(/\s+/g, ' ').replace(/และ /g, 'และ').trim();
 }
 
 /** The pieces as they are compared, cells on one line. */
