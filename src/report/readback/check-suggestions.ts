@@ -1,10 +1,11 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
+import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, Result } from '../../ita/result.js';
 import { suggestions as said } from '../../words/th/report-analysis.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { indicatorOf, indicatorsOf, lowOfIndicator } from '../known.js';
 import { quotedFaults } from './quoted.js';
-import { mustSay, nameOf, paragraphsOf } from './said.js';
+import { mustSay, nameOf, paragraphsOf, typedText } from './said.js';
 import { folded, type ReadSection } from './sections.js';
 
 /** Section 4: the advisers' words and the user's measures, each after the name of what it is on; nothing that needs one left without a suggestion. */
@@ -17,6 +18,7 @@ export function checkSuggestions(sections: readonly ReadSection[], input: Report
   const say = (code: string, text: string): string[] => (known.has(code) ? [`${known.get(code)} ${text}`] : []);
   const place = words.section(4);
   const sentences = [
+    leadOf(input),
     ...advice.filter(({ text }) => text !== '').flatMap(({ code, text }) => say(code, said.advised(folded(text)))),
     ...planned.flatMap(({ code, measure }) => say(code, said.planned(folded(measure)))),
     ...bare(input).flatMap(({ code }) => say(code, said.should(''))),
@@ -26,6 +28,19 @@ export function checkSuggestions(sections: readonly ReadSection[], input: Report
     ...mustSay(place, fourth.pieces, sentences),
     ...result.measures.flatMap((measure) => quotedFaults(place, about(measure.code), measure, input)),
   ];
+}
+
+/** Whose words follow: only where none are the agency's own or proposed for it are all said to be the advisers'. */
+function leadOf(input: ReportInput): string {
+  const { result, settings, plan, advice } = input;
+  const agency = typedText(settings.agency || result.agency);
+  const known = new Set(['total', ...result.measures.map(({ code }) => code)]);
+  const advised = advice.filter(({ text }) => text !== '');
+  const planned = plan.filter(({ measure }) => measure !== '');
+  const ours = bare(input);
+  if (ours.length === 0 && ![...advised, ...planned].some(({ code }) => known.has(code))) return said.none(TARGET);
+  if (advised.length === 0) return said.own;
+  return planned.length + ours.length > 0 ? said.mixed(agency) : said.advisers(agency);
 }
 
 function subjectOf(measure: MeasureResult): string {
