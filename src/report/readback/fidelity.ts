@@ -4,6 +4,7 @@ import type { ReportDocument } from '../block.js';
 import { type Expected, expectedPages, expectedPieces } from './expected.js';
 import type { ReadParts } from './parts.js';
 import { placeOf } from './place.js';
+import { tellRows } from './tell.js';
 import { isWellFormed, levelOf, type Piece, type ReadDocument, unescaped } from './xml.js';
 
 /** Holds the finished file against the document that was meant: every paragraph and cell, the pages, footers and properties. */
@@ -55,7 +56,7 @@ function difference(piece: Piece | undefined, wanted: Expected | undefined): Dif
   for (let row = 0; row < Math.max(rows.length, wanted.rows.length); row++) {
     const [found, expected] = [rows[row], wanted.rows[row]];
     if (found?.length === expected?.length && found?.every((text, column) => text === expected?.[column])) continue;
-    return { found: found?.join(' | ') ?? words.missing, expected: expected?.join(' | ') ?? words.nothing, row };
+    return { ...tellRows(found, expected), row };
   }
   return null;
 }

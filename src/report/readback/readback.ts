@@ -4,6 +4,7 @@ import { fidelity, seenPieces } from './fidelity.js';
 import { meaning } from './meaning.js';
 import { ownPieces } from './own-pieces.js';
 import type { ReadParts } from './parts.js';
+import { short } from './tell.js';
 import { readDocument } from './xml.js';
 
 /**
@@ -13,5 +14,6 @@ import { readDocument } from './xml.js';
 export function readBack(parts: ReadParts, printed: ReportDocument, own: ReportDocument, input: ReportInput): Fault[] {
   const read = readDocument(parts.main);
   const unfaithful = fidelity(parts, read, printed);
-  return unfaithful.length > 0 ? unfaithful : meaning(ownPieces(seenPieces(read.pieces), printed, own), input);
+  const faults = unfaithful.length > 0 ? unfaithful : meaning(ownPieces(seenPieces(read.pieces), printed, own), input);
+  return faults.map(({ place, found, expected }) => ({ place, found: short(found), expected: short(expected) }));
 }

@@ -6,6 +6,7 @@ import { groups } from '../../words/th/groups.js';
 import { DOTS, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { folded } from './sections.js';
+import { tellRows } from './tell.js';
 import type { Piece } from './xml.js';
 
 /** What the user typed as one line of the report shows it; dots where nothing is typed. */
@@ -115,13 +116,7 @@ export function mustBeRows(place: string, found: readonly (readonly string[])[],
   for (let index = 0; index < Math.max(found.length, rows.length); index++) {
     const [own, wanted] = [found[index], rows[index]?.map((text) => (text === null ? null : folded(text)))];
     if (own?.length === wanted?.length && own?.every((text, column) => wanted?.[column] === null || wanted?.[column] === text)) continue;
-    return [
-      {
-        place: `${place} ${words.row(index + 1)}`,
-        found: own?.join(' | ') ?? words.missing,
-        expected: wanted?.map((text) => text ?? '…').join(' | ') ?? words.nothing,
-      },
-    ];
+    return [{ place: `${place} ${words.row(index + 1)}`, ...tellRows(own, wanted) }];
   }
   return [];
 }
