@@ -38,6 +38,7 @@ describe('the finished file', () => {
     ['a cell of the user', 'งานธุรการ<', 'งานพัสดุ<', 'ส่วนที่ 8 ย่อหน้าที่'],
     ['a cell of a table', '>ร้อยละ ๓๐<', '>ร้อยละ ๔๐<', 'ส่วนที่ 2 ตารางลำดับที่ 1 แถวที่ 6'],
     ['a header row that does not repeat', '<w:tblHeader/>', '', 'ส่วนที่ 2 ตารางลำดับที่ 1'],
+    ['a cell in another colour', 'w:fill="FDE4E1"', 'w:fill="DCEBFA"', 'ส่วนที่ 5 ตารางลำดับที่ 1 แถวที่ 2'],
     ['a plan on upright pages', ' w:orient="landscape"', '', 'หน้ากระดาษ'],
     ['a paragraph that is not closed', '</w:p>', '', 'ทั้งฉบับ'],
     ['a text that is markup', '>จึงประกาศ', '>จึง<ประกาศ', 'ทั้งฉบับ'],

@@ -76,6 +76,7 @@ describe('any other contradiction', () => {
     ['a code that is no item', 'O๓๕, O๓๘', 'O๓๕, O๙๙', '๕. การวิเคราะห์'],
     ['a word of a programming error', 'คะแนนภาพรวม', 'undefined', RESULTS],
     ['an Arabic digit among Thai ones', '๑๘ มกราคม', '18 มกราคม', ''],
+    ['a cell in the colour of another group', 'w:fill="FDE4E1"', 'w:fill="DCEBFA"', ''],
     ['an empty heading', '>๔.๑ แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)<', '><', ''],
     ['a missing section', '>๖. การจำแนกกลุ่มประเมิน<', '>การจำแนกกลุ่มประเมิน<', ''],
   ])('is found: %s', (_what, from, to, after) => {

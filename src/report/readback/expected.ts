@@ -31,9 +31,9 @@ function expectedOf(block: Block): Expected[] {
     case 'caption':
       return [paragraph('Caption', block.text)];
     case 'table':
-      return [{ kind: 'table', rows: rowsOf(block), headerRows: block.header.length }];
+      return [{ kind: 'table', ...cellsOf(block), headerRows: block.header.length }];
     case 'bars':
-      return [{ kind: 'table', rows: barRows(block), headerRows: 0, sparse: true }];
+      return [{ kind: 'table', rows: barRows(block), fills: [], headerRows: 0, sparse: true }];
     default:
       return [];
   }
@@ -51,28 +51,29 @@ function barRows({ bars }: Bars): string[][] {
   return bars.map(({ label, text }) => [label, text]);
 }
 
-/** The texts of all rows; a cell that goes down leaves an empty one in every row it covers. */
-function rowsOf({ header, rows }: Table): string[][] {
-  const covered = new Map<number, number>();
-  return [...header, ...rows].map((cells) => {
-    const texts: string[] = [];
+/** Texts and colours of all rows; a cell that goes down leaves an empty one of its colour in every row it covers. */
+function cellsOf({ header, rows }: Table): { rows: string[][]; fills: string[][] } {
+  const covered = new Map<number, { left: number; cell: Cell }>();
+  const laid = [...header, ...rows].map((cells) => {
+    const own: { text: string; fill: string }[] = [];
     let column = 0;
     const skipCovered = () => {
-      for (let left = covered.get(column) ?? 0; left > 0; left = covered.get(column) ?? 0) {
-        covered.set(column, left - 1);
-        texts.push('');
+      for (let above = covered.get(column); above && above.left > 0; above = covered.get(column)) {
+        above.left -= 1;
+        own.push({ text: '', fill: above.cell.shade ?? '' });
         column += 1;
       }
     };
     for (const cell of cells) {
       skipCovered();
-      if (cell.down && cell.down > 1) covered.set(column, cell.down - 1);
-      texts.push(linesOf(cell));
+      if (cell.down && cell.down > 1) covered.set(column, { left: cell.down - 1, cell });
+      own.push({ text: linesOf(cell), fill: cell.shade ?? '' });
       column += cell.span ?? 1;
     }
     skipCovered();
-    return texts;
+    return own;
   });
+  return { rows: laid.map((row) => row.map(({ text }) => text)), fills: laid.map((row) => row.map(({ fill }) => fill)) };
 }
 
 function linesOf({ lines }: Cell): string {

@@ -58,6 +58,8 @@ function difference(piece: Piece | undefined, wanted: Expected | undefined): Dif
     if (found?.length === expected?.length && found?.every((text, column) => text === expected?.[column])) continue;
     return { ...tellRows(found, expected), row };
   }
+  const row = wanted.sparse ? -1 : wanted.fills.findIndex((fills, index) => fills.join(' ') !== piece.fills[index]?.join(' '));
+  if (row >= 0) return { found: words.colours(piece.fills[row] ?? []), expected: words.colours(wanted.fills[row] ?? []), row };
   return null;
 }
 

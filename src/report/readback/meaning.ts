@@ -1,6 +1,7 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { checkAnalysis } from './check-analysis.js';
 import { checkAnnouncement } from './check-announcement.js';
+import { checkColours } from './check-colours.js';
 import { checkByGroup, checkRanges } from './check-groups.js';
 import { checkHeadings } from './check-headings.js';
 import { checkLow } from './check-low.js';
@@ -29,6 +30,7 @@ export function meaning(pieces: readonly Piece[], input: ReportInput): Fault[] {
     ...checkByGroup(sections, input),
     ...checkLow(sections, input),
     ...checkPlan(sections, input),
+    ...checkColours(plain),
     ...checkNumbering(pieces, sections, input),
     ...checkText(pieces, input),
   ];

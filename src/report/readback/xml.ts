@@ -1,5 +1,12 @@
-/** What a reader sees in a finished document: paragraphs with their style, and tables as rows of cell texts, the first of which repeat on every page. */
-export type Piece = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; rows: string[][]; headerRows: number };
+/** Rows of cell texts, the first of which repeat on every page; each cell's colour as six hex digits, `''` where it has none. */
+export interface ReadTable {
+  rows: string[][];
+  fills: string[][];
+  headerRows: number;
+}
+
+/** What a reader sees in a finished document: paragraphs with their style, and tables. */
+export type Piece = { kind: 'paragraph'; style: string; text: string } | ({ kind: 'table' } & ReadTable);
 
 export interface ReadDocument {
   pieces: Piece[];
@@ -7,12 +14,13 @@ export interface ReadDocument {
   pages: { orientation: 'portrait' | 'landscape'; end: number }[];
 }
 
-const TOKEN = /<(\/?)w:(p|tbl|tr|tc|t|br|tab|pStyle|tblHeader|pgSz)(?=[\s/>])([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g;
+const TOKEN = /<(\/?)w:(p|tbl|tr|tc|t|br|tab|shd|pStyle|tblHeader|pgSz)(?=[\s/>])([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g;
 
 interface State extends ReadDocument {
   style: string;
   lines: string[];
-  table: { rows: string[][]; headerRows: number } | null;
+  fill: string;
+  table: ReadTable | null;
   text: string;
   inText: boolean;
   inParagraph: boolean;
@@ -20,7 +28,7 @@ interface State extends ReadDocument {
 
 /** Reads `word/document.xml` by its tags alone; knows nothing of what was meant to be written. Tables do not nest. */
 export function readDocument(xml: string): ReadDocument {
-  const state: State = { pieces: [], pages: [], style: '', lines: [], table: null, text: '', inText: false, inParagraph: false };
+  const state: State = { pieces: [], pages: [], style: '', lines: [], fill: '', table: null, text: '', inText: false, inParagraph: false };
   for (const [, slash, tag, attributes = '', selfClosed, chars] of xml.matchAll(TOKEN)) {
     if (chars !== undefined) {
       if (state.inText) state.text += unescaped(chars);
@@ -47,10 +55,11 @@ function opened(state: State, tag: string, attributes: string): void {
   if (tag === 'pStyle') state.style = valueIn(attributes, 'val');
   if (tag === 't') state.inText = true;
   if (tag === 'br' || tag === 'tab') state.text += ' ';
-  if (tag === 'tbl') state.table = { rows: [], headerRows: 0 };
-  if (tag === 'tr') state.table?.rows.push([]);
+  if (tag === 'tbl') state.table = { rows: [], fills: [], headerRows: 0 };
+  if (tag === 'tr') for (const list of [state.table?.rows, state.table?.fills]) list?.push([]);
+  if (tag === 'shd' && !state.inParagraph) state.fill = valueIn(attributes, 'fill');
   if (tag === 'tblHeader' && state.table && !/^(false|0|off)$/.test(valueIn(attributes, 'val'))) state.table.headerRows += 1;
-  if (tag === 'tc') state.lines = [];
+  if (tag === 'tc') Object.assign(state, { lines: [], fill: '' });
   if (tag === 'pgSz') {
     // The last paragraph of a page's section holds its size, the document's last one excepted.
     const end = state.pieces.length + (state.inParagraph ? 1 : 0);
@@ -66,7 +75,10 @@ function closed(state: State, tag: string): void {
     if (table) state.lines.push(state.text);
     else state.pieces.push({ kind: 'paragraph', style: state.style, text: state.text });
   }
-  if (tag === 'tc') table?.rows[table.rows.length - 1]?.push(state.lines.join('\n'));
+  if (tag === 'tc') {
+    table?.rows[table.rows.length - 1]?.push(state.lines.join('\n'));
+    table?.fills[table.fills.length - 1]?.push(state.fill);
+  }
   if (tag === 'tbl' && table) {
     state.pieces.push({ kind: 'table', ...table });
     state.table = null;

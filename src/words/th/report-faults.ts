@@ -27,6 +27,7 @@ export const faults = {
   pages: 'หน้ากระดาษ',
   footers: 'หัวและท้ายกระดาษ',
   pageNumbers: (n: number) => `เลขหน้า ${n} ส่วน`,
+  colours: (fills: readonly string[]) => `สี ${fills.map((fill) => fill || '–').join(' ')}`,
   headerRows: (n: number) => `แถวหัวตาราง ${n} แถว`,
   properties: 'คุณสมบัติของไฟล์',
   broken: 'โครงสร้างไฟล์ไม่ถูกต้อง',

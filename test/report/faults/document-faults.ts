@@ -1,5 +1,6 @@
 import type { ReportInput } from '../../../src/contract/report.js';
-import type { Block, ReportDocument } from '../../../src/report/block.js';
+import type { Block, Cell, ReportDocument } from '../../../src/report/block.js';
+import { PALETTE } from '../../../src/report/cell.js';
 import { thaiDigits } from '../../../src/words/digits.js';
 import type { Dice } from '../../properties/dice.js';
 import { TEXT_FAULTS } from './text-faults.js';
@@ -91,6 +92,22 @@ const scores: Fault = (roll, document) => {
   return two && exchanged(document, two);
 };
 
+/** Gives a cell the colour of another group. */
+const colour: Fault = (roll, document) => {
+  const fills = Object.values(PALETTE).map(({ fill }) => fill);
+  const cells = document.blocks.flatMap((block) => (block.kind === 'table' ? [...block.header, ...block.rows].flat() : []));
+  const grouped = cells.filter(({ shade = '' }) => fills.includes(shade));
+  if (grouped.length === 0) return null;
+  const wrong = roll.pick(grouped);
+  const fill = roll.pick(fills.filter((other) => other !== wrong.shade));
+  const painted = (rows: Cell[][]) =>
+    rows.map((cellsOfRow) => cellsOfRow.map((cell) => (cell === wrong ? { ...cell, shade: fill } : cell)));
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, header: painted(block.header), rows: painted(block.rows) } : block,
+  );
+  return { document: { ...document, blocks }, said: `${JSON.stringify(wrong)} in ${fill}` };
+};
+
 /** Leaves out a paragraph that says a figure or a code. */
 const sentence: Fault = (roll, document) => {
   const said = (block: Block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '');
@@ -105,6 +122,7 @@ export const DOCUMENT_FAULTS: Readonly<Record<string, Fault>> = {
   ...Object.fromEntries(Object.entries(TEXT_FAULTS).map(([name, make]) => [name, inText(make)])),
   'a row left out': row,
   'a sentence left out': sentence,
+  'a colour': colour,
   'two names exchanged': names,
   'two scores exchanged': scores,
 };

@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../../src/contract/report.js';
+import { PALETTE } from '../../../src/report/cell.js';
 import type { Dice } from '../../properties/dice.js';
 import { TEXT_FAULTS } from './text-faults.js';
 
@@ -63,6 +64,13 @@ export const FILE_FAULTS: Readonly<Record<string, Fault>> = {
   'a paragraph left out': leftOut(/<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g, (text) => /<w:t[ >]/.test(text) && !text.includes('w:sectPr')),
   'two texts exchanged': exchanged((text) => text.length > 6),
   'two scores exchanged': exchanged((text) => /^(?:\S\u00a0)?[0-9๐-๙]+\.[0-9๐-๙]{2}%?$/.test(text)),
+  'a colour': (roll, xml) => {
+    const fills = Object.values(PALETTE).map(({ fill }) => fill);
+    const found = matches(xml, new RegExp(fills.join('|'), 'g'));
+    if (found.length === 0) return null;
+    const place = roll.pick(found);
+    return replaced(xml, place, roll.pick(fills.filter((fill) => fill !== place.text)));
+  },
   'a header row that does not repeat': (roll, xml) => {
     const found = matches(xml, /<w:tblHeader\/>/g);
     return found.length === 0 ? null : replaced(xml, roll.pick(found), '<w:tblHeader w:val="false"/>');
