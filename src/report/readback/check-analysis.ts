@@ -24,6 +24,7 @@ export function checkAnalysis(sections: readonly ReadSection[], { result }: Repo
   return [
     ...mustSay(place, fifth.pieces, [
       said.rule(TARGET, result.thresholds.low),
+      isCompared(indicators) ? said.captionWithPrevious(String(result.year - 1)) : said.caption,
       ...tasksSaid(result, indicators),
       ...movedSaid(result),
       ...pathSaid(result),
@@ -53,7 +54,7 @@ function tasksSaid(result: Result, indicators: readonly Scored[]): string[] {
 type Column = readonly [title: string, say: (indicator: Scored) => string];
 
 function columnsOf(result: Result, indicators: readonly Scored[]): Column[] {
-  const compared = indicators.some(({ previous }) => previous !== undefined);
+  const compared = isCompared(indicators);
   const items = indicators.some((indicator) => hasItemResults(result, indicator));
   const last: Column = [said.previous(String(result.year - 1)), ({ previous }) => (previous === undefined ? report.none : shown(previous))];
   const change: Column = [said.change, ({ change: by }) => (typeof by === 'number' ? signed(by) : report.none)];
@@ -66,6 +67,11 @@ function columnsOf(result: Result, indicators: readonly Scored[]): Column[] {
     [said.gap, ({ score }) => (rounded(score) >= TARGET ? report.none : shown(difference(TARGET, score)))],
     ...(items ? [[said.lowItems, (indicator) => lowText(result, indicator)] as Column] : []),
   ];
+}
+
+/** True where last year's score of any is known. */
+function isCompared(indicators: readonly Scored[]): boolean {
+  return indicators.some(({ previous }) => previous !== undefined);
 }
 
 function signed(change: number): string {

@@ -26,7 +26,7 @@ export function checkRanges(sections: readonly ReadSection[], { result, settings
   const rows = GROUPS.map((group) => [markedText(group, groupLabel(group, thresholds)), ranges[group], meanings[group]]);
   const place = words.section(6);
   return [
-    ...mustSay(place, sixth.pieces, [grouping.text(typedText(settings.agency || result.agency))]),
+    ...mustSay(place, sixth.pieces, [grouping.text(typedText(settings.agency || result.agency)), grouping.caption]),
     ...mustShow(place, sixth.pieces, [grouping.group, grouping.range, grouping.meaning], rows),
   ];
 }
@@ -40,7 +40,7 @@ export function checkByGroup(sections: readonly ReadSection[], { result }: Repor
   if (known === 0) return mustSay(place, seventh.pieces, [said.noneAtAll]);
   const header = [said.survey, ...GROUPS.map((group) => markedText(group, groupLabel(group, result.thresholds)))];
   return [
-    ...mustSay(place, seventh.pieces, [countsSaid(result, known), ...leftOutSaid(result)]),
+    ...mustSay(place, seventh.pieces, [countsSaid(result, known), said.caption, ...leftOutSaid(result)]),
     ...mustShow(
       place,
       seventh.pieces,

@@ -43,7 +43,12 @@ export function checkRules(sections: readonly ReadSection[], { result }: ReportI
   const conditions = table?.bands.some(({ everySurvey }) => everySurvey !== undefined) ?? false;
   const lead = table ? `${said.ratingsText(table.bands.length, TARGET)}${conditions ? ` ${said.topDown}` : ''}` : said.noRatings(TARGET);
   return [
-    ...mustSay(place, second.pieces, [said.processingText, lead, ...(table ? [said.ratingsCaption(String(result.year))] : [])]),
+    ...mustSay(place, second.pieces, [
+      said.processingText,
+      said.processingCaption,
+      lead,
+      ...(table ? [said.ratingsCaption(String(result.year))] : []),
+    ]),
     ...mustShow(place, second.pieces, [said.layer, ...surveysOf(result).map(({ code }) => code)], layers(result)),
     ...(table
       ? mustShow(
