@@ -79,9 +79,10 @@ describe('a paragraph that the user wrote', () => {
   const check = async (printed: ReportDocument, ours: ReportDocument) =>
     readBack(wordParts(await writeDocx(printed)), printed, ours, input);
 
-  it('is printed as written and not judged, in one paragraph or several', async () => {
+  it('is printed as written and not judged, in one paragraph, several or none', async () => {
     expect(await check(withParagraph(TOTAL, ['เราได้ 99.99 คะแนน']), own)).toEqual([]);
     expect(await check(withParagraph(TOTAL, ['เราได้ 99.99 คะแนน', 'ดีกว่า O๙๙']), own)).toEqual([]);
+    expect(await check(withParagraph(TOTAL, []), own)).toEqual([]);
   });
 
   it('hides no fault of the paragraph that it replaces', async () => {
