@@ -3,7 +3,7 @@ import { summary as en } from '../words/en/report-summary.js';
 import type { Language } from '../words/language.js';
 import { summary as th } from '../words/th/report-summary.js';
 import { base64 } from './docx/base64.js';
-import { mainPart } from './docx/parts.js';
+import { wordParts } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
 import { fileName } from './file-name.js';
 import { outgoing } from './outgoing.js';
@@ -17,7 +17,7 @@ export async function summarise(given: ReportInput, language: Language): Promise
   const [words, digits] = language === 'en' ? [en, 'arabic' as const] : [th, clean.settings.digits];
   const input = { ...clean, settings: { ...clean.settings, digits } };
   const bytes = await writeDocx(composeSummary(input, words));
-  const faults = checkText(readPieces(mainPart(bytes)), input);
+  const faults = checkText(readPieces(wordParts(bytes).main), input);
   if (faults.length > 0) return { ok: false, faults };
   const { result, settings } = input;
   return { ok: true, name: fileName(words.fileName(result.year, settings.agency || result.agency)), base64: base64(bytes) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/contract/report.js';
-import { mainPart } from '../../src/report/docx/parts.js';
+import { wordParts } from '../../src/report/docx/parts.js';
 import { readPieces } from '../../src/report/readback/xml.js';
 import { summarise } from '../../src/report/summarise.js';
 import type { Language } from '../../src/words/language.js';
@@ -11,7 +11,7 @@ import { indicators, LOW, planRow, withPlan } from './written-input.js';
 async function text(input: ReportInput, language: Language = 'th'): Promise<string> {
   const made = await summarise(input, language);
   if (!made.ok) throw new Error(JSON.stringify(made.faults));
-  const pieces = readPieces(mainPart(Buffer.from(made.base64, 'base64')));
+  const pieces = readPieces(wordParts(Buffer.from(made.base64, 'base64')).main);
   return pieces.map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join(' | ')).join('\n'))).join('\n');
 }
 

@@ -58,6 +58,16 @@ export const report = {
   },
 };
 
+/** Finds the numbers of tables, figures and steps; digits are Arabic. */
+export const numberingRead = {
+  table: /^ตารางที่ (\d+) /,
+  figure: /^ภาพที่ (\d+) /,
+  step: /^(\d+)\) /,
+};
+
+/** Finds what stands in quotation marks. */
+export const quotedRead = /“([^“”]*)”/g;
+
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';
