@@ -118,3 +118,30 @@ describe('any other contradiction', () => {
     for (const place of ['ส่วนที่ 7', 'ส่วนที่ 8 IIT', 'ส่วนที่ 9']) expect(places.filter((found) => found.startsWith(place))).not.toEqual([]);
   });
 });
+
+describe('a sentence that no check expects', () => {
+  const saying = (text: string, given = input) => {
+    const paragraph = { kind: 'paragraph' as const, style: 'BodyThai', text };
+    const pieces = readPieces(xml);
+    return meaning([...pieces.slice(0, 30), paragraph, ...pieces.slice(30)], given).map(({ found }) => found);
+  };
+
+  it.each([
+    ['another name after a number', 'ตัวชี้วัดที่ ๑ การใช้งบประมาณ ต้องแก้ไข', 'ตัวชี้วัดที่ 1 การใช้งบประมาณ'],
+    ['another score beside a name', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้ ๘๒.๖๗ คะแนน', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้ 82.67'],
+    ['another score in brackets', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (๘๒.๖๗)', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (82.67'],
+    ['another name after a code', 'ข้อ O๒ ข้อมูลการติดต่อ', 'ข้อ O2 ข้อมูลการติดต่อ'],
+  ])('does not pass with %s', (_what, text, found) => {
+    expect(saying(text)).toEqual([found]);
+  });
+
+  it.each(['ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้ ๘๘.๗๘ คะแนน', 'ตัวชี้วัดที่ ๑ ของแผน', 'ข้อ O๒ ข้อมูลผู้บริหาร'])('passes where it is right: %s', (text) => {
+    expect(saying(text)).toEqual([]);
+  });
+
+  it('passes where the user wrote it', () => {
+    const text = 'ตัวชี้วัดที่ ๑ การใช้งบประมาณ';
+    const remarks = input.plan.map((row) => (row.code === 'e8' ? { ...row, evidence: text } : row));
+    expect(saying(text, { ...input, plan: remarks })).toEqual([]);
+  });
+});

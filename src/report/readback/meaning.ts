@@ -6,6 +6,7 @@ import { checkFigures } from './check-figures.js';
 import { checkByGroup, checkRanges } from './check-groups.js';
 import { checkHeadings } from './check-headings.js';
 import { checkLow } from './check-low.js';
+import { checkNames } from './check-names.js';
 import { checkNumbering } from './check-numbering.js';
 import { checkPlan } from './check-plan.js';
 import { checkResults } from './check-results.js';
@@ -35,6 +36,7 @@ export function meaning(pieces: readonly Piece[], input: ReportInput, isPictured
     ...checkLow(sections, input),
     ...checkPlan(sections, input),
     ...checkColours(plain),
+    ...checkNames(plain, input),
     ...checkNumbering(pieces, sections, input),
     ...checkText(pieces, input),
   ];

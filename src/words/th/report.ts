@@ -65,6 +65,13 @@ export const numberingRead = {
   step: /^(\d+)\) /,
 };
 
+/** Finds the number of an indicator or the code of an item before its name, and a score right after it; digits are Arabic. */
+export const namesRead = {
+  indicator: /ตัวชี้วัดที่ (\d+) /g,
+  leaf: /ข้อ ([IEO]\d+) (?:เรื่อง )?/g,
+  score: /^ (?:ได้ |\()(\d+\.\d\d)/,
+};
+
 /** Finds what stands in quotation marks. */
 export const quotedRead = /“([^“”]*)”/g;
 
