@@ -96,14 +96,22 @@ describe.each(LOOKS)('a report from $rung ($digits digits, $font)', ({ rung, dig
     }
   });
 
-  it('captions every table, in the table’s alternative text too', () => {
-    const captions = [...xml.matchAll(/<w:pStyle w:val="Caption"\/>([\s\S]*?)<\/w:p>/g)].map(([, inner = '']) =>
-      inner.replace(/<[^>]*>/g, ''),
-    );
-    expect(captions.filter((text) => !/^(ตาราง|แผนภูมิ)ที่ [0-9๐-๙]+ \S/.test(text))).toEqual([]);
-    const described = [...xml.matchAll(/<w:tblCaption w:val="([^"]+)"\/>/g)].map(([, text]) => text);
-    expect(described).toHaveLength(tablesIn(xml).length);
-    expect(described.filter((text) => !captions.includes(text ?? ''))).toEqual([]);
+  it('captions every table and figure, in their alternative texts too', () => {
+    const captions = (style: string) =>
+      [...xml.matchAll(new RegExp(`<w:pStyle w:val="${style}"/>([\\s\\S]*?)</w:p>`, 'g'))].map(([, inner = '']) =>
+        inner.replace(/<[^>]*>/g, ''),
+      );
+    const [ofTables, ofFigures] = [captions('Caption'), captions('FigureCaption')];
+    expect(ofTables.filter((text) => !/^ตารางที่ [0-9๐-๙]+ \S/.test(text))).toEqual([]);
+    expect(ofFigures.filter((text) => !/^ภาพที่ [0-9๐-๙]+ \S/.test(text))).toEqual([]);
+    const [emblem = '', ...described] = [...xml.matchAll(/<w:tblCaption w:val="([^"]+)"\/>/g)].map(([, text = '']) => text);
+    expect(emblem).toContain('ตราสัญลักษณ์');
+    expect(described).toHaveLength(tablesIn(xml).length - 1);
+    expect(described.filter((text) => !ofTables.includes(text))).toEqual([]);
+    const pictures = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text = '']) => text);
+    const titles = ofFigures.map((text) => text.replace(/^ภาพที่ [0-9๐-๙]+ /, ''));
+    expect(pictures).toHaveLength(ofFigures.length);
+    expect(titles.filter((title, index) => !pictures[index]?.includes(title))).toEqual([]);
   });
 
   it.runIf(isWhole)('gives every column of the plan 2.5 cm', () => {

@@ -72,9 +72,6 @@ export const namesRead = {
   score: /^ (?:ได้ |\()(\d+\.\d\d)/,
 };
 
-/** Finds what stands in quotation marks. */
-export const quotedRead = /“([^“”]*)”/g;
-
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';
