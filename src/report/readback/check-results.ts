@@ -26,15 +26,20 @@ export function checkResults(sections: readonly ReadSection[], input: ReportInpu
   return [
     ...total,
     ...mustSay(place, third.pieces, [
-      said.tableCaption(said.kinds[kind], TARGET),
       ...(depthOf(result) === 'surveys' ? [said.surveysOnly] : []),
       ...edgeSaid(result),
       ...edgesAboveSaid(result),
       ...officialSaid(result),
     ]),
+    ...mustSay(place, captionsOf(third.pieces), [said.tableCaption(said.kinds[kind], TARGET)]),
     ...checkExtremes(place, third.pieces, result),
     ...tableFaults(place, third.pieces, result),
   ];
+}
+
+/** The captions of tables: a figure's may say the same. */
+function captionsOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Caption');
 }
 
 function totalSaid({ result, settings }: ReportInput): string {

@@ -7,6 +7,7 @@ export const faults = {
   section: (number: number) => `ส่วนที่ ${number}`,
   figure: (number: number) => `ภาพในส่วนที่ ${number}`,
   part: (number: number, name: string) => `ส่วนที่ ${number} ${name}`,
+  summary: 'สรุปสำหรับผู้บริหาร',
   missing: 'ไม่พบ',
   nothing: 'ไม่มี',
   noHeading: 'ไม่มีหัวข้อส่วนนี้',

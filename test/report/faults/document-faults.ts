@@ -84,6 +84,51 @@ const scores: Fault = (roll, document) => {
   return two && exchanged(document, two);
 };
 
+/** Exchanges what two rows of the plan say in one column of ours. */
+const planned: Fault = (roll, document) => {
+  const pairs = document.blocks.flatMap((block) => {
+    if (block.kind !== 'table' || block.widths.length !== PLAN_COLUMNS) return [];
+    return block.rows.flatMap((one, first) =>
+      block.rows
+        .slice(first + 1)
+        .flatMap((two, later) =>
+          [2, 3, 7].flatMap((column) =>
+            cellText(one[column]) === cellText(two[column]) ? [] : [{ block, first, second: first + 1 + later, column }],
+          ),
+        ),
+    );
+  });
+  if (pairs.length === 0) return null;
+  const { block, first, second, column } = roll.pick(pairs);
+  const from = new Map([
+    [first, second],
+    [second, first],
+  ]);
+  const rows = block.rows.map((row, index) =>
+    row.map((cell, at) => (at === column ? (block.rows[from.get(index) ?? index]?.[at] ?? cell) : cell)),
+  );
+  const blocks = document.blocks.map((other) => (other === block ? { ...block, rows } : other));
+  return { document: { ...document, blocks }, said: `column ${column} of rows ${first} ⇄ ${second}` };
+};
+
+const PLAN_COLUMNS = 9;
+
+function cellText(cell: Cell | undefined): string {
+  return (cell?.lines ?? []).map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+}
+
+/** Exchanges two indicators' lines below the groups of section 5. */
+const lines: Fault = (roll, document) => {
+  const spots = document.blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' && /^5: กลุ่ม(?:ต่ำ|กลาง|สูง) ตัวชี้วัด/.test(block.key ?? '') ? [{ block, at }] : [],
+  );
+  if (spots.length < 2) return null;
+  const [one, two] = roll.shuffled(spots);
+  if (!one || !two) return null;
+  const blocks = document.blocks.map((block, at) => (at === one.at ? two.block : at === two.at ? one.block : block));
+  return { document: { ...document, blocks }, said: `${one.block.key} ⇄ ${two.block.key}` };
+};
+
 /** Gives a cell the colour of another group. */
 const colour: Fault = (roll, document) => {
   const fills = Object.values(PALETTE).map(({ fill }) => fill);
@@ -115,6 +160,8 @@ export const DOCUMENT_FAULTS: Readonly<Record<string, Fault>> = {
   'a row left out': row,
   'a sentence left out': sentence,
   'a colour': colour,
+  'two lines of section 5 exchanged': lines,
+  'two proposals of the plan exchanged': planned,
   'two names exchanged': names,
   'two scores exchanged': scores,
 };

@@ -71,6 +71,18 @@ export const FILE_FAULTS: Readonly<Record<string, Fault>> = {
     const place = roll.pick(found);
     return replaced(xml, place, roll.pick(fills.filter((fill) => fill !== place.text)));
   },
+  'a digit of a figure’s words': (roll, xml) => {
+    const found = [...xml.matchAll(/(<wp:docPr [^>]*descr=")([^"]*)"/g)].map(({ index, 1: tag = '', 2: text = '' }) => ({
+      from: index + tag.length,
+      text,
+    }));
+    if (found.length === 0) return null;
+    const place = roll.pick(found);
+    const digits = matches(place.text, /[0-9๐-๙]/g);
+    if (digits.length === 0) return null;
+    const digit = roll.pick(digits);
+    return replaced(xml, { from: place.from + digit.from, text: digit.text }, digit.text === '๓' ? '๔' : '๓');
+  },
   'a header row that does not repeat': (roll, xml) => {
     const found = matches(xml, /<w:tblHeader\/>/g);
     return found.length === 0 ? null : replaced(xml, roll.pick(found), '<w:tblHeader w:val="false"/>');

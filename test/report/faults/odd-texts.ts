@@ -2,6 +2,9 @@ import type { PlanRow } from '../../../src/contract/plan.js';
 import type { ReportInput } from '../../../src/contract/report.js';
 import type { Settings } from '../../../src/contract/settings.js';
 import { planMeasures } from '../../../src/ita/plan-measures.js';
+import { compose } from '../../../src/report/compose/compose.js';
+import { outgoing } from '../../../src/report/outgoing.js';
+import { passagesOf } from '../../../src/report/passages.js';
 import type { Dice } from '../../properties/dice.js';
 import { planRow } from '../written-input.js';
 
@@ -80,6 +83,20 @@ function planOf(roll: Dice, input: ReportInput): PlanRow[] {
       remark: text(''),
     }),
   );
+}
+
+const FILLED = ['{{คะแนนภาพรวม}} อยู่ใน{{ระดับ}}', '{{หน่วยงาน}} ปี {{ปีงบประมาณ}}\nต่อไปจะดีขึ้น', '{{ ตัวชี้วัดต่ำสุด }} $& {เดี่ยว} }}'];
+
+/** The input with the user's own words in place of some paragraphs, with placeholders, in several lines, or of nothing. */
+export function withPassages(roll: Dice, input: ReportInput): ReportInput {
+  const share = roll.pick([0, 0, 0.1, 0.6]);
+  const ours = share === 0 ? [] : passagesOf(compose(outgoing(input))).filter(() => roll.chance(share));
+  const passages = ours.map(({ key }, index) => ({
+    key,
+    text: roll.chance(0.4) ? roll.pick(FILLED) : oddText(roll),
+    cell: `C${index + 2}`,
+  }));
+  return { ...input, passages };
 }
 
 /** The input with other settings, a plan, advice, comments and wordings of random kinds. */

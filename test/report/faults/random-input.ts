@@ -5,7 +5,7 @@ import { type Dice, dice } from '../../properties/dice.js';
 import { recipes, workbookOf } from '../../properties/workbooks.js';
 import { type Rows, readWhole } from '../../tabs/reading.js';
 import { RUNGS, rungInput } from '../ladder.js';
-import { dressed } from './odd-texts.js';
+import { dressed, withPassages } from './odd-texts.js';
 
 type RandomTabs = Map<string, Rows>;
 
@@ -14,7 +14,7 @@ export function randomInput(seed: number): ReportInput {
   const roll = dice(seed);
   for (;;) {
     const made = roll.chance(0.15) ? rungInput(roll.pick(RUNGS)) : readable(roll.chance(0.25) ? laterTabs(roll) : recipeTabs(roll));
-    if (made) return dressed(roll, made);
+    if (made) return withPassages(roll, dressed(roll, made));
   }
 }
 
