@@ -114,7 +114,7 @@ function saying(texts: readonly string[], digits: 'thai' | 'arabic'): ReportInpu
 }
 
 const inputs = fc.tuple(fc.array(text, { minLength: 1, maxLength: 7 }), fc.constantFrom('thai' as const, 'arabic' as const));
-const RUNS = Number(process.env['ANY_TEXT_RUNS'] ?? 12);
+const RUNS = Number(process.env['ANY_TEXT_RUNS'] ?? 8);
 
 describe('any text in any field', () => {
   it('comes out as plain text in a sound document', { timeout: 3_600_000 }, async () => {
