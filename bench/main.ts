@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { benchCounting, benchGrowth } from './counting.js';
 import { KINDS } from './data.js';
 import { benchLoading } from './loading.js';
+import { benchReport } from './report.js';
 import { benchTurns } from './turns.js';
 
 setFlagsFromString('--expose-gc');
@@ -13,6 +14,7 @@ const PARTS = new Map<string, () => unknown>([
   ...KINDS.map((kind) => [`growth-${kind}`, () => benchGrowth(kind)] as const),
   ...KINDS.map((kind) => [`counting-${kind}`, () => benchCounting(kind, 190_000)] as const),
   ['loading', benchLoading],
+  ['report', benchReport],
   ...[10, 1_000, 100_000, 190_000].map((count) => [`turns-${count}`, () => benchTurns(count)] as const),
 ]);
 

@@ -22,7 +22,7 @@ export interface Paragraph {
   kind: 'paragraph';
   style: ParagraphStyle;
   runs: Run[];
-  /** Under this name a user may replace the paragraph; no two of a document share one. None: it is not for replacing. */
+  /** Under this name a user may replace the paragraph; no two of ours share one, lines of the user's in its place do. None: it is not for replacing. */
   key?: string;
   keepNext?: true;
 }

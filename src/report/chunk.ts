@@ -7,20 +7,15 @@ import { faults as words } from '../words/th/report-faults.js';
 import { onCanvas } from './canvas/on-canvas.js';
 import { compose } from './compose/compose.js';
 import { base64 } from './docx/base64.js';
-import { mainPart } from './docx/parts.js';
-import { writeDocx } from './docx/write.js';
 import { fileName } from './file-name.js';
+import { filesOf } from './files.js';
 import { outgoing } from './outgoing.js';
 import { passagesOf, withOwnPassages } from './passages.js';
 import { pictured } from './pictured.js';
 import { placeholderValues } from './placeholder-values.js';
 import { unknownPlaceholders } from './placeholders.js';
-import { readBack } from './readback/readback.js';
 import { review } from './review.js';
 import { summarise } from './summarise.js';
-
-/** Google Docs has no TH SarabunPSK and would take Arial in its place. */
-const DOCS_FONT = 'Sarabun';
 
 /** Composes, draws, writes, reads back what was written; bytes come out only when nothing contradicts the result. */
 export async function render(given: ReportInput, rasterise: Rasterise = onCanvas): Promise<Rendered> {
@@ -29,12 +24,10 @@ export async function render(given: ReportInput, rasterise: Rasterise = onCanvas
   const unknown = unknownPlaceholders(input.passages, values);
   if (unknown.length > 0) return { ok: false, faults: unknown.map(unknownFault) };
   const { document: own, pictures } = await pictured(compose(input), rasterise);
-  const drawn = pictures ?? new Map();
-  const faults = readBack(mainPart(await writeDocx(own, drawn)), input, pictures !== null);
-  if (faults.length > 0) return { ok: false, faults };
-  const printed = withOwnPassages(own, input.passages, values);
-  const download = base64(await writeDocx(printed, drawn));
-  const doc = printed.font === DOCS_FONT ? download : base64(await writeDocx({ ...printed, font: DOCS_FONT }, drawn));
+  const files = await filesOf({ printed: withOwnPassages(own, input.passages, values), own, input, pictures });
+  if (!files.ok) return files;
+  const download = base64(files.download);
+  const doc = files.doc === files.download ? download : base64(files.doc);
   const name = fileName(report.fileName(input.result.year, input.settings.agency || input.result.agency));
   const told = { figures: figuresOf(given.result), pictured: pictures !== null, passages: passagesOf(own) };
   return { ok: true, name, base64: download, doc, ...told };

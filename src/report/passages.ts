@@ -22,11 +22,7 @@ export function withOwnPassages(document: ReportDocument, own: readonly OwnPassa
 
 function paragraphsOf(ours: Paragraph, text: string): Paragraph[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index) => {
-    if (index === 0) return { ...ours, runs: runsOf(ours, line) };
-    const { key: _, ...unnamed } = ours;
-    return { ...unnamed, runs: [{ text: line }] };
-  });
+  return lines.map((line, index) => ({ ...ours, runs: index === 0 ? runsOf(ours, line) : [{ text: line }] }));
 }
 
 /** A line that begins as ours does keeps the weight of that beginning. */

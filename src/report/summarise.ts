@@ -3,12 +3,11 @@ import { summary as en } from '../words/en/report-summary.js';
 import type { Language } from '../words/language.js';
 import { summary as th } from '../words/th/report-summary.js';
 import { base64 } from './docx/base64.js';
-import { mainPart } from './docx/parts.js';
+import { wordParts } from './docx/parts.js';
 import { writeDocx } from './docx/write.js';
 import { fileName } from './file-name.js';
 import { outgoing } from './outgoing.js';
-import { checkText } from './readback/check-text.js';
-import { readPieces } from './readback/xml.js';
+import { readBackSummary } from './readback/readback.js';
 import { composeSummary } from './summary/compose.js';
 
 /** Composes and writes the one-page summary; what was written is read again before it is given out. */
@@ -16,8 +15,9 @@ export async function summarise(given: ReportInput, language: Language): Promise
   const clean = outgoing(given);
   const [words, digits] = language === 'en' ? [en, 'arabic' as const] : [th, clean.settings.digits];
   const input = { ...clean, settings: { ...clean.settings, digits } };
-  const bytes = await writeDocx(composeSummary(input, words));
-  const faults = checkText(readPieces(mainPart(bytes)), input);
+  const document = composeSummary(input, words);
+  const bytes = await writeDocx(document);
+  const faults = readBackSummary(wordParts(bytes), document, input, words);
   if (faults.length > 0) return { ok: false, faults };
   const { result, settings } = input;
   return { ok: true, name: fileName(words.fileName(result.year, settings.agency || result.agency)), base64: base64(bytes) };

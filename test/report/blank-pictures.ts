@@ -1,5 +1,6 @@
 import type { Figure, ReportDocument } from '../../src/report/block.js';
 import type { Picture } from '../../src/report/docx/figure.js';
+import { writeDocx } from '../../src/report/docx/write.js';
 
 /** One white dot. */
 export const DOT = Uint8Array.from(
@@ -12,4 +13,8 @@ export const blank = async (): Promise<Uint8Array> => DOT;
 export function blankPictures({ blocks }: ReportDocument): Map<Figure, Picture> {
   const figures = blocks.filter((block): block is Figure => block.kind === 'figure');
   return new Map(figures.map((figure) => [figure, { png: DOT, width: 1, height: 1 }]));
+}
+
+export function writtenBlank(document: ReportDocument): Promise<Uint8Array> {
+  return writeDocx(document, blankPictures(document));
 }

@@ -21,8 +21,11 @@ export function inputFrom(tabs: Tabs): ReportInput {
   return { result, settings, plan, advice, passages };
 }
 
+let example: ReportInput | undefined;
+
 export function exampleInput(): ReportInput {
-  return inputFrom(exampleTabs());
+  example ??= inputFrom(exampleTabs());
+  return structuredClone(example);
 }
 
 /** A copy of the input with other settings. */

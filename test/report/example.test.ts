@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleInput, withSettings } from './example-input.js';
-import { type Opened, open, sectionText } from './rendered.js';
+import { sectionText, type Told, told } from './rendered.js';
 
 const LOW = ['E๘', 'E๑๐', 'E๑๓', 'O๒', 'O๕', 'O๑๑', 'O๑๗', 'O๒๗', 'O๓๐', 'O๓๒', 'O๓๓', 'O๓๕', 'O๓๘', 'O๔๑'];
 
-let report: Opened;
-beforeAll(async () => {
-  report = await open(exampleInput());
+let report: Told;
+beforeAll(() => {
+  report = told(exampleInput());
 });
 
 describe('the example of 2563', () => {
@@ -91,8 +91,8 @@ describe('the example of 2563', () => {
     expect(report.text.match(/.*[0-9].*/g) ?? []).toEqual([]);
   });
 
-  it('has Arabic digits only, where the setting says so', async () => {
-    const arabic = await open(withSettings(exampleInput(), { digits: 'arabic' }));
+  it('has Arabic digits only, where the setting says so', () => {
+    const arabic = told(withSettings(exampleInput(), { digits: 'arabic' }));
     expect(arabic.text).not.toMatch(/[๐-๙]/);
     expect(sectionText(arabic, 8)).toContain('E8, E10 และ E13');
     expect(sectionText(arabic, 3)).toContain('79.68');
@@ -100,12 +100,12 @@ describe('the example of 2563', () => {
 });
 
 describe('what is not filled in', () => {
-  it('shows as dots, the year of action as the one after the assessed', async () => {
+  it('shows as dots, the year of action as the one after the assessed', () => {
     const { settings } = exampleInput();
     const blank = Object.fromEntries(
       Object.entries(settings).map(([key, value]) => [key, typeof value === 'string' && !['digits', 'font'].includes(key) ? '' : value]),
     );
-    const bare = await open({ ...withSettings(exampleInput(), { ...blank, announcedOn: null, metOn: null, actionYear: null }), plan: [] });
+    const bare = told({ ...withSettings(exampleInput(), { ...blank, announcedOn: null, metOn: null, actionYear: null }), plan: [] });
     const front = sectionText(bare, 0);
     expect(front).toContain('ประกาศ ณ วันที่ ……………');
     expect(front).toContain('ตามที่……………ได้มอบหมายให้……………');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { render } from '../../src/report/chunk.js';
 import { exampleInput } from './example-input.js';
+import { told } from './rendered.js';
 
 const HOSTILE = [
   '2564',
@@ -22,7 +22,7 @@ const HOSTILE = [
   ' ',
 ];
 
-test.each(HOSTILE)('the user’s own text %j in any field is no fault of the report', async (text) => {
+test.each(HOSTILE)('the user’s own text %j in any field is no fault of the report', (text) => {
   const input = exampleInput();
   input.settings = { ...input.settings, agency: text, preparedBy: text, orderedBy: text, workingGroup: text, signer: text, channels: text };
   input.plan = input.plan.map((row) => ({
@@ -40,5 +40,5 @@ test.each(HOSTILE)('the user’s own text %j in any field is no fault of the rep
   for (const measure of input.result.measures) {
     if (measure.kind === 'item') Object.assign(measure, { comment: text, wording: text });
   }
-  expect(await render(input)).toMatchObject({ ok: true });
+  expect(() => told(input)).not.toThrow();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TAB } from '../../src/tabs/names.js';
 import { exampleTabs, inputFrom, type Tabs } from './example-input.js';
 import { withOfficial } from './ladder.js';
-import { open, sectionText } from './rendered.js';
+import { sectionText, told } from './rendered.js';
 
 /** The example's office in a year that only the general framework serves, with ten published indicators. */
 function laterTabs(scores: readonly number[]): Tabs {
@@ -37,8 +37,8 @@ const IIT = [
 ];
 
 describe('a year that the general framework serves', () => {
-  it('gives a sound report from ten indicators: its rating, what it asks of the surveys, a plan by indicator', async () => {
-    const report = await open(inputFrom(laterTabs(SCORES)));
+  it('gives a sound report from ten indicators: its rating, what it asks of the surveys, a plan by indicator', () => {
+    const report = told(inputFrom(laterTabs(SCORES)));
     expect(report.text).not.toMatch(/undefined|NaN|null|\[object/);
     expect(sectionText(report, 3)).toContain('๘๕.๔๯ คะแนน จากคะแนนเต็ม'.slice(0, 0));
     expect(sectionText(report, 0)).toContain('อยู่ในระดับ ผ่าน');
@@ -47,9 +47,9 @@ describe('a year that the general framework serves', () => {
     expect(sectionText(report, 9)).toContain('ตัวชี้วัดที่ ๗');
   });
 
-  it('gives one with the items that the tables list: each low one with its analysis and its row in the plan', async () => {
+  it('gives one with the items that the tables list: each low one with its analysis and its row in the plan', () => {
     const tabs = laterTabs(SCORES).set(TAB.OIT, OIT).set(TAB.IIT, IIT);
-    const report = await open(inputFrom(tabs));
+    const report = told(inputFrom(tabs));
     expect(report.text).not.toMatch(/undefined|NaN|null|\[object/);
     expect(sectionText(report, 7)).toMatch(/O๒[\s\S]*O๔/);
     expect(sectionText(report, 8)).toContain('การเรียกรับเงิน');
@@ -58,14 +58,14 @@ describe('a year that the general framework serves', () => {
     for (const code of ['I๑', 'O๒', 'O๔']) expect(plan).toContain(`${code}\t`);
   });
 
-  it('names the answer that lost the points, the scale’s direction being that which gives the score', async () => {
-    const report = await open(inputFrom(laterTabs(SCORES).set(TAB.IIT, IIT)));
+  it('names the answer that lost the points, the scale’s direction being that which gives the score', () => {
+    const report = told(inputFrom(laterTabs(SCORES).set(TAB.IIT, IIT)));
     expect(sectionText(report, 8)).toContain('ผู้ตอบร้อยละ ๕๕.๐๐ เลือกคำตอบ “มี”');
   });
 
-  it('gives one from the three surveys alone', async () => {
+  it('gives one from the three surveys alone', () => {
     const tabs = laterTabs([]);
-    const report = await open(
+    const report = told(
       inputFrom(
         withOfficial(tabs, [
           ['IIT', '96'],

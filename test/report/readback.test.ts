@@ -1,32 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fault, ReportInput } from '../../src/contract/report.js';
+import type { Fault } from '../../src/contract/report.js';
 import { compose } from '../../src/report/compose/compose.js';
-import { mainPart } from '../../src/report/docx/parts.js';
-import { writeDocx } from '../../src/report/docx/write.js';
-import { readBack } from '../../src/report/readback/readback.js';
-import { blankPictures } from './blank-pictures.js';
+import { wordParts } from '../../src/report/docx/parts.js';
+import { meaning } from '../../src/report/readback/meaning.js';
+import { readPieces } from '../../src/report/readback/xml.js';
+import { writtenBlank } from './blank-pictures.js';
 import { exampleInput } from './example-input.js';
+import { inWholeLines } from './faults/file-faults.js';
 import { rungInput } from './ladder.js';
 
 const input = exampleInput();
 let xml: string;
 
 beforeAll(async () => {
-  const document = compose(input);
-  xml = inWholeLines(mainPart(await writeDocx(document, blankPictures(document))));
+  xml = inWholeLines(wordParts(await writtenBlank(compose(input))).main);
 });
 
-/** The document with each line's text in one run, so that a fault can be put in by its words; read back it says the same. */
-function inWholeLines(document: string): string {
-  return document.replace(/<\/w:t><\/w:r><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?: [^>]*)?>/g, '');
-}
-
-/** What is found after `from` became `to` in one place, counted from the heading `after`. */
+/** What the result alone tells after `from` became `to` in one place, counted from the heading `after`. */
 function faultsWith(from: string | RegExp, to: string, after = ''): Fault[] {
   const start = after === '' ? 0 : xml.indexOf(after);
   const changed = xml.slice(0, start) + xml.slice(start).replace(from, to);
   expect(changed).not.toBe(xml);
-  return readBack(changed, input);
+  return meaning(readPieces(changed), input);
 }
 
 const PLAN = '๙. แผนปรับปรุง';
@@ -38,7 +33,7 @@ const rowOf = (code: string) => new RegExp(`<w:tr>(?:(?!<w:tr>)[\\s\\S])*?>${cod
 
 describe('a finished report', () => {
   it('holds no fault', () => {
-    expect(readBack(xml, input)).toEqual([]);
+    expect(meaning(readPieces(xml), input)).toEqual([]);
   });
 });
 
@@ -63,6 +58,7 @@ describe('any other contradiction', () => {
     ['a figure whose words say another score', /(descr="[^"]*)๘๘\.๗๘/, '$1๘๘.๖๖', RESULTS],
     ['a figure whose words name no strongest', /(descr="[^"]*?) \(สูงสุด\)/, '$1', RESULTS],
     ['a figure without words', / descr="แผน[^"]*"/, '', RESULTS],
+    ['a figure with another number', 'ภาพที่ ๑ ', 'ภาพที่ ๒ ', RESULTS],
     ['another rating', 'อยู่ในระดับ B', 'อยู่ในระดับ A', ''],
     ['two indicators whose scores changed places', /๘๘\.๗๘<([\s\S]*?)๘๒\.๖๗</, '๘๒.๖๗<$1๘๘.๗๘<', '๓.๒ '],
     ['a strongest indicator that is not', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้', 'ตัวชี้วัดที่ ๓ การใช้อำนาจ ได้', RESULTS],
@@ -91,6 +87,7 @@ describe('any other contradiction', () => {
     ['a wrong count of indicators', 'อยู่ใน ๙ ตัวชี้วัด', 'อยู่ใน ๘ ตัวชี้วัด', '๕.๔ '],
     ['a word of a programming error', 'คะแนนภาพรวม', 'undefined', RESULTS],
     ['an Arabic digit among Thai ones', '๑๘ มกราคม', '18 มกราคม', ''],
+    ['a cell in the colour of another group', 'w:fill="FDE4E1"', 'w:fill="DCEBFA"', ''],
     ['an empty heading', '>๔.๑ แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)<', '><', ''],
     ['a missing section', '>๖. การจำแนกกลุ่มประเมิน<', '>การจำแนกกลุ่มประเมิน<', ''],
   ])('is found: %s', (_what, from, to, after) => {
@@ -98,28 +95,53 @@ describe('any other contradiction', () => {
   });
 
   it('is said with place, found and expected', () => {
-    for (const fault of faultsWith(rowOf('O๓๘'), '', PLAN)) {
-      expect(fault.place).toBe('ส่วนที่ 9');
-      expect(fault.found).not.toContain('O38');
-      expect(fault.expected).toContain('O38');
-    }
+    const faults = faultsWith(rowOf('O๓๘'), '', PLAN);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.place).toBe('ส่วนที่ 9 แถวที่ 14');
+    expect(faults[0]?.found).toMatch(/^O41 /);
+    expect(faults[0]?.expected).toMatch(/^O38 /);
   });
 
   it('is no missing figure where none could be drawn', () => {
-    const bare = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, '');
-    expect(readBack(bare, input, false)).toEqual([]);
-    expect(readBack(bare, input, true)).not.toEqual([]);
+    const bare = xml
+      .replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, '')
+      .replace(/<w:p><w:pPr><w:pStyle w:val="FigureCaption"\/>[\s\S]*?<\/w:p>/g, '');
+    expect(meaning(readPieces(bare), input, false)).toEqual([]);
+    expect(meaning(readPieces(bare), input)).not.toEqual([]);
+    expect(meaning(readPieces(xml), input, false)).not.toEqual([]);
   });
 
   it('is found when a document is held against another result', () => {
-    const other: ReportInput = rungInput('item scores');
-    const changed = {
-      ...other,
-      result: {
-        ...other.result,
-        measures: other.result.measures.map((measure) => (measure.code === 'i1' ? { ...measure, group: 'low' as const } : measure)),
-      },
-    };
-    expect(readBack(xml, changed).map(({ place }) => place)).toEqual(expect.arrayContaining(['ส่วนที่ 8 IIT', 'ส่วนที่ 9']));
+    const { result } = rungInput('item scores');
+    const measures = result.measures.map((measure) => (measure.code === 'i1' ? { ...measure, group: 'low' as const } : measure));
+    const places = meaning(readPieces(xml), { ...input, result: { ...result, measures } }).map(({ place }) => place);
+    for (const place of ['ส่วนที่ 7', 'ส่วนที่ 8 IIT', 'ส่วนที่ 9']) expect(places.filter((found) => found.startsWith(place))).not.toEqual([]);
+  });
+});
+
+describe('a sentence that no check expects', () => {
+  const saying = (text: string, given = input) => {
+    const paragraph = { kind: 'paragraph' as const, style: 'BodyThai', text };
+    const pieces = readPieces(xml);
+    return meaning([...pieces.slice(0, 30), paragraph, ...pieces.slice(30)], given).map(({ found }) => found);
+  };
+
+  it.each([
+    ['another name after a number', 'ตัวชี้วัดที่ ๑ การใช้งบประมาณ ต้องแก้ไข', 'ตัวชี้วัดที่ 1 การใช้งบประมาณ'],
+    ['another score beside a name', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้ ๘๒.๖๗ คะแนน', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้ 82.67'],
+    ['another score in brackets', 'ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (๘๒.๖๗)', 'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (82.67'],
+    ['another name after a code', 'ข้อ O๒ ข้อมูลการติดต่อ', 'ข้อ O2 ข้อมูลการติดต่อ'],
+  ])('does not pass with %s', (_what, text, found) => {
+    expect(saying(text)).toEqual([found]);
+  });
+
+  it.each(['ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ได้ ๘๘.๗๘ คะแนน', 'ตัวชี้วัดที่ ๑ ของแผน', 'ข้อ O๒ ข้อมูลผู้บริหาร'])('passes where it is right: %s', (text) => {
+    expect(saying(text)).toEqual([]);
+  });
+
+  it('passes where the user wrote it', () => {
+    const text = 'ตัวชี้วัดที่ ๑ การใช้งบประมาณ';
+    const remarks = input.plan.map((row) => (row.code === 'e8' ? { ...row, evidence: text } : row));
+    expect(saying(text, { ...input, plan: remarks })).toEqual([]);
   });
 });

@@ -1,18 +1,44 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReportInput } from '../../src/contract/report.js';
 import { render } from '../../src/report/chunk.js';
+import { compose } from '../../src/report/compose/compose.js';
+import { outgoing } from '../../src/report/outgoing.js';
+import { withOwnPassages } from '../../src/report/passages.js';
+import { placeholderValues } from '../../src/report/placeholder-values.js';
+import { expectedPieces } from '../../src/report/readback/expected.js';
+import { meaning } from '../../src/report/readback/meaning.js';
 import { type ReadSection, sectionsIn } from '../../src/report/readback/sections.js';
-import { readPieces } from '../../src/report/readback/xml.js';
+import { type Piece, readPieces } from '../../src/report/readback/xml.js';
 import { blank } from './blank-pictures.js';
 
-/** A finished report, taken apart for looking at. */
-export interface Opened {
-  name: string;
-  base64: string;
-  parts: Record<string, string>;
+/** What a report says. */
+export interface Told {
   /** All visible text, a line a paragraph or cell, as printed. */
   text: string;
   sections: ReadSection[];
+}
+
+/** A finished report, taken apart for looking at. */
+export interface Opened extends Told {
+  name: string;
+  base64: string;
+  parts: Record<string, string>;
+}
+
+/** What a report says, held against the result but not written: that a file says the same is seen by itself, and writing takes most of the time. */
+export function told(given: ReportInput): Told {
+  const input = outgoing(given);
+  const own = compose(input);
+  const faults = meaning(expectedPieces(own), input);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 1));
+  return toldBy(expectedPieces(withOwnPassages(own, input.passages, placeholderValues(input))));
+}
+
+function toldBy(pieces: readonly Piece[]): Told {
+  const text = pieces
+    .map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join('\t')).join('\n')))
+    .join('\n');
+  return { text, sections: sectionsIn(pieces) };
 }
 
 export async function open(input: ReportInput): Promise<Opened> {
@@ -20,15 +46,11 @@ export async function open(input: ReportInput): Promise<Opened> {
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.faults, null, 1));
   const files = unzipSync(Buffer.from(rendered.base64, 'base64'));
   const parts = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  const pieces = readPieces(parts['word/document.xml'] ?? '');
-  const text = pieces
-    .map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join('\t')).join('\n')))
-    .join('\n');
-  return { name: rendered.name, base64: rendered.base64, parts, text, sections: sectionsIn(pieces) };
+  return { name: rendered.name, base64: rendered.base64, parts, ...toldBy(readPieces(parts['word/document.xml'] ?? '')) };
 }
 
 /** What a section says, as printed. */
-export function sectionText({ sections }: Opened, number: number): string {
+export function sectionText({ sections }: Told, number: number): string {
   const pieces = sections.find((section) => section.number === number)?.pieces ?? [];
   return pieces.map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join('\t')).join('\n'))).join('\n');
 }

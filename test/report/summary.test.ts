@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/contract/report.js';
-import { mainPart } from '../../src/report/docx/parts.js';
+import type { ReportDocument } from '../../src/report/block.js';
+import { wordParts } from '../../src/report/docx/parts.js';
+import { checkSummary } from '../../src/report/readback/check-summary.js';
+import { expectedPieces } from '../../src/report/readback/expected.js';
 import { readPieces } from '../../src/report/readback/xml.js';
 import { summarise } from '../../src/report/summarise.js';
+import { composeSummary } from '../../src/report/summary/compose.js';
 import type { Language } from '../../src/words/language.js';
+import { summary as th } from '../../src/words/th/report-summary.js';
 import { exampleInput, withSettings } from './example-input.js';
 import { RUNGS, rungInput } from './ladder.js';
 import { indicators, LOW, planRow, withPlan } from './written-input.js';
@@ -11,7 +16,7 @@ import { indicators, LOW, planRow, withPlan } from './written-input.js';
 async function text(input: ReportInput, language: Language = 'th'): Promise<string> {
   const made = await summarise(input, language);
   if (!made.ok) throw new Error(JSON.stringify(made.faults));
-  const pieces = readPieces(mainPart(Buffer.from(made.base64, 'base64')));
+  const pieces = readPieces(wordParts(Buffer.from(made.base64, 'base64')).main);
   return pieces.map((piece) => (piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join(' | ')).join('\n'))).join('\n');
 }
 
@@ -50,6 +55,33 @@ describe('the summary in English', () => {
     expect(said).toContain('Lowest, 71.85 points: indicator 7 Effective communication');
     expect(said).toContain('O2 | ข้อมูลผู้บริหาร');
     expect(said).not.toMatch(/[๐-๙]/);
+  });
+});
+
+describe('a summary that contradicts the result', () => {
+  const input = withSettings(exampleInput(), { digits: 'thai' });
+  const sound = composeSummary(input, th);
+
+  /** What is found where one text of the summary, as it was composed, is another. */
+  const faultsWith = (from: string, to: string) => {
+    const changed = JSON.parse(JSON.stringify(sound).replace(from, to)) as ReportDocument;
+    expect(changed).not.toEqual(sound);
+    return checkSummary(expectedPieces(changed), input, th);
+  };
+
+  it.each([
+    ['another total', '๗๙.๖๘', '๗๙.๘๖'],
+    ['another rating', '"B"', '"A"'],
+    ['another distance from the target', '๕.๓๒', '๕.๓๓'],
+    ['another score of a survey', '๘๔.๙๗', '๘๔.๗๙'],
+    ['a strongest that is another', 'ได้แก่ ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่', 'ได้แก่ ตัวชี้วัดที่ ๓ การใช้อำนาจ'],
+    ['another count of a group', 'ต้องแก้ไข ๑๔ ข้อ', 'ต้องแก้ไข ๑๓ ข้อ'],
+    ['another count of indicators', ' จาก ๑๐ ตัวชี้วัด', ' จาก ๙ ตัวชี้วัด'],
+    ['another of the lowest', 'ข้อมูลผู้บริหาร', 'ข้อมูลการติดต่อ'],
+    ['another number of further ones', 'และอีก ๘ รายการ', 'และอีก ๙ รายการ'],
+  ])('is not given out: %s', (_what, from, to) => {
+    expect(checkSummary(expectedPieces(sound), input, th)).toEqual([]);
+    expect(faultsWith(from, to)).not.toEqual([]);
   });
 });
 

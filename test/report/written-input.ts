@@ -4,7 +4,7 @@ import type { MeasureResult } from '../../src/ita/result.js';
 import { TAB } from '../../src/tabs/names.js';
 import { exampleInput, exampleTabs, inputFrom } from './example-input.js';
 import { withOfficial } from './ladder.js';
-import { open, sectionText } from './rendered.js';
+import { sectionText, told } from './rendered.js';
 
 export const LOW = ['e8', 'e10', 'e13', 'o2', 'o5', 'o11', 'o17', 'o27', 'o30', 'o32', 'o33', 'o35', 'o38', 'o41'];
 
@@ -34,5 +34,5 @@ export function indicators(...scores: number[]): ReportInput {
 }
 
 export const nothingLow = (measure: MeasureResult): MeasureResult => (measure.group === 'low' ? { ...measure, group: 'middle' } : measure);
-export const say = async (input: ReportInput, section: number) => sectionText(await open(input), section);
+export const say = (input: ReportInput, section: number) => sectionText(told(input), section);
 export const count = (text: string, part: string) => text.split(part).length - 1;

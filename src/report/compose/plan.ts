@@ -10,8 +10,8 @@ import { typed } from '../phrase.js';
 import { actionYear, caption, type Writing } from '../writing.js';
 import { planRow } from './plan-row.js';
 
-/** No column under 2.5 cm but the code's, so that no Thai word breaks oddly. */
-const WIDTHS = [1.7, 2.5, 4.4, 3.6, 2.5, 2.5, 2.5, 2.5, 2.5];
+/** No column under 2.5 cm, so that no Thai word breaks oddly. */
+const WIDTHS = [2.5, 2.5, 3.9, 3.3, 2.5, 2.5, 2.5, 2.5, 2.5];
 
 /** Section 9: what will be done about every low item and weak indicators whose items are not known; then what else the officer planned. */
 export function composePlan(writing: Writing): Block[] {

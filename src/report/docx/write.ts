@@ -7,8 +7,6 @@ import { lookOf } from './look.js';
 import { sectionsOf } from './sections.js';
 import { stylesOf } from './styles.js';
 
-/** Zip files count time from here; every file in the report is of this day. */
-const DAY = new Date(1980, 0, 1);
 const STAMP = '1980-01-01T00:00:00Z';
 
 /** The document as .docx bytes: the same document with the same pictures gives the same bytes, whenever it is written. */
@@ -41,7 +39,8 @@ function steady(bytes: Uint8Array, document: ReportDocument): Uint8Array {
     if (path !== 'docProps/core.xml') return [path, part] as const;
     return [path, strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, STAMP))] as const;
   });
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: DAY });
+  // Zip files count time from this day on, in local time: in any zone it is written as the same.
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 /** The pictures' own names: the library makes them of their bytes, which differ from one environment to the next. */

@@ -1,52 +1,50 @@
-import type { Fault, ReportInput } from '../../contract/report.js';
+import type { Fault } from '../../contract/report.js';
 import { rounded, shown } from '../../ita/number.js';
-import type { MeasureResult } from '../../ita/result.js';
-import { report } from '../../words/th/report.js';
-import { faults as words } from '../../words/th/report-faults.js';
-import { resultsRead } from '../../words/th/report-results.js';
-import { indicatorsOf, scored, surveysOf } from '../known.js';
-import { folded } from './sections.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult, Result } from '../../ita/result.js';
+import { listed } from '../../words/th/report.js';
+import { results as said } from '../../words/th/report-results.js';
+import { compared } from './compared.js';
+import { mustSay, nameOf } from './said.js';
+import { mostPressing } from './task.js';
+import type { Piece } from './xml.js';
 
 type Scored = MeasureResult & { score: number };
 
-/** The sentences on strongest and weakest name exactly the measures that are, with their own numbers and score. */
-export function checkExtremes(text: string, { result }: ReportInput): Fault[] {
-  const indicators = scored(indicatorsOf(result));
-  const measures: Scored[] = indicators.length > 0 ? indicators : scored(surveysOf(result));
+/** The sentences on strongest, weakest and the target name exactly the measures that are, with their score. */
+export function checkExtremes(place: string, pieces: readonly Piece[], result: Result): Fault[] {
+  const { kind, measures } = compared(result);
+  const what = said.kinds[kind];
+  return mustSay(place, pieces, [extremesSaid(result, what, measures), reachedSaid(what, measures)]);
+}
+
+function extremesSaid(result: Result, what: string, measures: readonly Scored[]): string {
+  const [first] = measures;
+  if (!first) return '';
   const values = measures.map(({ score }) => rounded(score));
-  const best = Math.max(...values);
-  const worst = Math.min(...values);
-  if (measures.length < 2 || best === worst) return [];
-  return [
-    ...checkOne(
-      words.best,
-      text,
-      measures.filter(({ score }) => rounded(score) === best),
-    ),
-    ...checkOne(
-      words.worst,
-      text,
-      measures.filter(({ score }) => rounded(score) === worst),
-    ),
-  ];
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  if (measures.length === 1) return said.single(nameOf(first), shown(first.score));
+  if (most === least) return said.allEqual(what, measures.length, shown(first.score));
+  const at = (value: number) => measures.filter((_, index) => values[index] === value);
+  const best = extreme(said.best, what, at(most));
+  const worst = extreme(said.worst, what, at(least));
+  const praised = most >= TARGET ? said.strength(best) : said.bestBelow(best, TARGET);
+  return `${praised} ${said.weakness[mostPressing(result, at(least))](worst)}`;
 }
 
-function checkOne(which: string, text: string, measures: readonly Scored[]): Fault[] {
-  const sentence = resultsRead.extreme(which).exec(text);
+function extreme(which: string, what: string, measures: readonly Scored[]): string {
   const names = measures.map(nameOf);
-  const expected = `${which} ${names.join(' ')} ${shown(measures[0]?.score ?? 0)}`;
-  if (!sentence) return [{ place: words.section(3), found: words.missing, expected }];
-  const [, count, said = '', score] = sentence;
-  let rest = said;
-  for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.replace(name, '');
-  const right =
-    names.every((name) => said.includes(name)) &&
-    resultsRead.between.test(rest) &&
-    (count ?? '1') === String(names.length) &&
-    score === shown(measures[0]?.score ?? 0);
-  return right ? [] : [{ place: words.section(3), found: sentence[0], expected }];
+  const score = shown(measures[0]?.score ?? 0);
+  return names.length === 1
+    ? said.extreme(which, what, names.join(''), score)
+    : said.extremes(which, what, names.length, listed(names), score);
 }
 
-function nameOf({ kind, code, title }: MeasureResult): string {
-  return folded(kind === 'indicator' ? report.indicator(code, title) : report.survey(title, code));
+function reachedSaid(what: string, measures: readonly Scored[]): string {
+  const names = measures.filter(({ score }) => rounded(score) >= TARGET).map(nameOf);
+  if (measures.length === 0 || names.length === 0) return said.reachNone(what, measures.length, TARGET);
+  if (names.length === measures.length) return said.reachAll(what, measures.length, TARGET);
+  return names.length === 1
+    ? said.reachOne(what, measures.length, names.join(''), TARGET)
+    : said.reachSome(what, names.length, measures.length, listed(names), TARGET);
 }

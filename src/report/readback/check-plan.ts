@@ -1,34 +1,103 @@
 import type { PlanRow } from '../../contract/plan.js';
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { DOTS, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { plan as said } from '../../words/th/report-plan.js';
-import { morePlanned, type Planned } from '../known.js';
-import { folded, printed, type ReadSection, rowsIn } from './sections.js';
-
-/** Columns of the plan whose text the user may have written: they must stand there as written. */
-const WRITTEN = ['measure', 'steps', 'unit', 'followUp', 'success'] as const;
+import { anyItemResults, indicatorsOf, morePlanned, type Planned } from '../known.js';
+import { dayText } from './check-announcement.js';
+import { advisedText } from './low-said.js';
+import { mustBeRows, mustSay, typedText } from './said.js';
+import { folded, printed, type ReadSection } from './sections.js';
+import { suggestedFor } from './suggested.js';
 
 /** Section 9: exactly the low items and the weak indicators, then what else the user planned, each once, in order, each with the user's own words. */
-export function checkPlan(sections: readonly ReadSection[], { result, plan }: ReportInput): Fault[] {
+export function checkPlan(sections: readonly ReadSection[], input: ReportInput): Fault[] {
   const ninth = sections.find(({ number }) => number === 9);
   if (!ninth) return [];
-  const measures: Planned[] = [...lowLeaves(result), ...weakIndicators(result), ...morePlanned(result, plan)];
-  const expected = measures.map(codeText);
-  const rows = rowsIn(ninth.pieces).filter(([first]) => first !== said.columns.code);
-  const found = rows.map(([first]) => first ?? '');
+  const { result, plan } = input;
+  const needed: Planned[] = [...lowLeaves(result), ...weakIndicators(result)];
+  const further = morePlanned(result, plan);
+  const found = ninth.pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
+  const expected = [needed.map((measure) => rowOf(input, measure, true)), further.map((measure) => rowOf(input, measure, false))];
+  const header = said.order.map((column) => said.heads[column] ?? said.columns[column]);
+  const rows = expected.filter((list) => list.length > 0).flatMap((list) => [header, ...list]);
   const place = words.section(9);
-  if (found.join(', ') !== expected.join(', ')) {
-    return [{ place, found: found.join(', ') || words.missing, expected: expected.join(', ') || words.nothing }];
-  }
-  return measures.flatMap((measure, index) => checkRow(measure, rows[index] ?? [], plan));
+  return [...mustSay(place, ninth.pieces, sentences(input, needed, further)), ...mustBeRows(place, found, rows)];
 }
 
-function checkRow(measure: Planned, row: readonly string[], plan: readonly PlanRow[]): Fault[] {
-  const own = plan.find(({ code }) => code === measure.code);
-  const wanted = [measure.title, ...WRITTEN.flatMap((column) => (own?.[column] ? [own[column]] : []))].map(folded);
-  const missing = wanted.filter((text) => !row.includes(text));
-  return missing.length === 0 ? [] : [{ place: words.part(9, codeText(measure)), found: row.join(' '), expected: missing.join(' ') }];
+function sentences(input: ReportInput, needed: readonly Planned[], further: readonly Planned[]): string[] {
+  const { result, settings } = input;
+  const year = String(settings.actionYear ?? result.year + 1);
+  const lead = leadOf(input, year);
+  return [
+    further.length === 0 ? lead : `${lead} ${said.more(further.length)}`,
+    ...(needed.length > 0 ? [said.caption(year)] : []),
+    ...(further.length > 0 ? [said.moreCaption(year)] : []),
+    ...(needed.length + further.length > 0
+      ? [said.closing(settings.orderedBy === '' ? said.head : typedText(settings.orderedBy), year)]
+      : []),
+  ];
+}
+
+function leadOf({ result }: ReportInput, year: string): string {
+  const { low } = result.thresholds;
+  const items = lowLeaves(result).length;
+  const weak = weakIndicators(result).length;
+  const none = anyItemResults(result) ? `${said.noLow(low)} ` : '';
+  if (items > 0) {
+    const text = items === 1 ? said.textOne(low, year) : said.text(items, low, year);
+    return weak === 0 ? text : `${text} ${said.withIndicators(weak, TARGET)}`;
+  }
+  if (weak > 0) return none + said.byIndicators(weak, TARGET, year);
+  if (indicatorsOf(result).some(({ reachesTarget }) => reachesTarget === false)) return `${said.noLow(low)} ${said.others(TARGET)}`;
+  return none === '' ? said.nothingKnown(TARGET) : none + said.nothing(TARGET);
+}
+
+/** A row of the plan: the user's words, the advisers' where there are none, else what we propose for this measure. */
+function rowOf(input: ReportInput, measure: Planned, proposes: boolean): string[] {
+  const row = input.plan.find(({ code }) => code === measure.code);
+  const user = (column: keyof PlanRow): string => folded(row?.[column] ?? '');
+  const blank = (column: 'measure' | 'steps' | 'success') => proposes && user(column) === '';
+  const advised = blank('measure') ? advisedText(measure as MeasureResult, input).join(' ') : '';
+  const ours = (['measure', 'steps', 'success'] as const).filter((column) => blank(column) && !(column === 'measure' && advised !== ''));
+  return [
+    codeText(measure),
+    measure.title,
+    blank('measure') ? advised || proposed(measure as MeasureResult).measure : user('measure') || DOTS,
+    blank('steps') ? proposed(measure as MeasureResult).steps : user('steps') || DOTS,
+    user('unit') || DOTS,
+    user('followUp') || DOTS,
+    dayText(row?.due ?? ''),
+    blank('success') ? proposed(measure as MeasureResult).success : user('success') || DOTS,
+    remarkOf(
+      user('remark'),
+      ours.map((column) => said.columns[column]),
+    ),
+  ];
+}
+
+function proposed(measure: MeasureResult): { measure: string; steps: string; success: string } {
+  const { what, shown, where, steps, success } = suggestedFor(measure);
+  return {
+    measure: said.proposedMeasure(what, shown, where),
+    steps: steps.map((step, index) => said.step(index + 1, step)).join(' '),
+    success: `${success} ${scoreToReach(measure.kind)}`,
+  };
+}
+
+function scoreToReach(kind: string): string {
+  if (kind === 'item') return said.success.item;
+  return kind === 'indicator' ? said.success.indicator(TARGET) : said.success.question(TARGET);
+}
+
+/** What we proposed is named beside the row. */
+function remarkOf(text: string, ours: readonly string[]): string {
+  if (ours.length === 0) return text || report.none;
+  const own = ours.length === 3 ? report.suggested : said.suggestedColumns(ours.join(' '));
+  return text === '' ? own : `${text} ${own}`;
 }
 
 function codeText({ code, kind }: Planned): string {

@@ -1,71 +1,90 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
-import { shown } from '../../ita/number.js';
-import type { MeasureResult } from '../../ita/result.js';
-import { report } from '../../words/th/report.js';
-import { totalRead } from '../../words/th/report-announcement.js';
+import { difference, shown } from '../../ita/number.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult, Result } from '../../ita/result.js';
+import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { results as said } from '../../words/th/report-results.js';
-import { depthOf, indicatorsOf, scored, surveysOf } from '../known.js';
+import { depthOf, indicatorsOf, leavesOf, surveysOf } from '../known.js';
 import { checkExtremes } from './check-extremes.js';
-import { folded, paragraphText, type ReadSection, rowsIn, unmarked } from './sections.js';
+import { compared } from './compared.js';
+import { edgesAboveSaid } from './edges-said.js';
+import { edgeSaid, officialSaid } from './results-said.js';
+import { markedText, mustSay, mustShow, nameOf, standingOf, typedText } from './said.js';
+import type { ReadSection } from './sections.js';
+import type { Piece } from './xml.js';
 
-/** The announcement and section 3: the total, its rating, every indicator's score beside its number and name, strongest and weakest. */
+/** Section 3: the total with its rating, who was asked, the chart, strongest and weakest, every score in the table, and why a total stands where it does. */
 export function checkResults(sections: readonly ReadSection[], input: ReportInput): Fault[] {
-  const front = sections[0]?.pieces ?? [];
-  const third = sections.find(({ number }) => number === 3)?.pieces ?? [];
+  const third = sections.find(({ number }) => number === 3);
+  if (!third) return [];
   const { result } = input;
+  const place = words.section(3);
+  const total = mustSay(place, third.pieces, [totalSaid(input), ...asked(input)]);
+  if (depthOf(result) === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly])];
+  const { kind } = compared(result);
   return [
-    ...checkTotal(words.announcement, paragraphText(front), input),
-    ...checkTotal(words.section(3), paragraphText(third), input),
-    ...(depthOf(result) === 'total'
-      ? []
-      : [
-          ...checkRows(3, rowsIn(third), input, true),
-          ...checkTotalRow(rowsIn(third), input),
-          ...checkExtremes(paragraphText(third), input),
-        ]),
+    ...total,
+    ...mustSay(place, third.pieces, [
+      ...(depthOf(result) === 'surveys' ? [said.surveysOnly] : []),
+      ...edgeSaid(result),
+      ...edgesAboveSaid(result),
+      ...officialSaid(result),
+    ]),
+    ...mustSay(place, captionsOf(third.pieces), [said.tableCaption(said.kinds[kind], TARGET)]),
+    ...checkExtremes(place, third.pieces, result),
+    ...tableFaults(place, third.pieces, result),
   ];
 }
 
-/** Section 5: the same scores again. */
-export function checkAnalysis(sections: readonly ReadSection[], input: ReportInput): Fault[] {
-  const fifth = sections.find(({ number }) => number === 5);
-  return fifth ? checkRows(5, rowsIn(fifth.pieces), input, false) : [];
+/** The captions of tables: a figure's may say the same. */
+function captionsOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => piece.kind === 'paragraph' && piece.style === 'Caption');
 }
 
-function checkTotal(place: string, text: string, { result }: ReportInput): Fault[] {
-  const { score, rating } = result.total;
-  const total = score === null ? '' : shown(score);
-  const found = totalRead.score.exec(text)?.[1] ?? words.missing;
-  const wrongTotal = found === total ? [] : [{ place, found, expected: `${words.total} ${total}` }];
-  if (rating === null) return wrongTotal;
-  const named = totalRead.rating.exec(text)?.[1] ?? words.missing;
-  return named === rating ? wrongTotal : [...wrongTotal, { place, found: named, expected: `${words.rating} ${rating}` }];
+function totalSaid({ result, settings }: ReportInput): string {
+  const { score, rating, reachesTarget } = result.total;
+  if (score === null) return '';
+  const agency = typedText(settings.agency || result.agency);
+  const against = reachesTarget ? said.totalReached(TARGET) : said.totalMissed(TARGET, shown(difference(TARGET, score)));
+  return `${said.total(agency, String(result.year), shown(score), rating === null ? '' : report.rating(rating))} ${against}${rating === null ? ` ${said.noRating}` : ''}`;
 }
 
-function checkTotalRow(rows: readonly string[][], { result }: ReportInput): Fault[] {
-  const { score, rating } = result.total;
-  const row = rows.find(([first]) => first === words.total) ?? [];
-  const expected = [words.total, score === null ? '' : shown(score), ...(rating === null ? [] : [report.rating(rating)])];
-  return expected.every((text) => row.includes(text))
-    ? []
-    : [{ place: words.section(3), found: row.join(' ') || words.missing, expected: expected.join(' ') }];
-}
-
-/** Each known measure has its row, and no row beside its name shows another score. */
-function checkRows(section: number, rows: readonly string[][], { result }: ReportInput, withTarget: boolean): Fault[] {
-  const indicators = scored(indicatorsOf(result));
-  const measures: (MeasureResult & { score: number })[] = indicators.length > 0 ? indicators : scored(surveysOf(result));
-  return measures.flatMap((measure) => {
-    const name = folded(
-      measure.kind === 'indicator' ? report.indicatorCell(measure.code, measure.title) : report.survey(measure.title, measure.code),
+/** How many answered, and how many items were checked. */
+function asked({ result, settings }: ReportInput): string[] {
+  const answered = surveysOf(result)
+    .filter(({ survey }) => survey !== 'OIT' && (result.respondents[survey] ?? 0) > 0)
+    .map(({ survey }) =>
+      said.respondentsOf(
+        survey,
+        String(result.respondents[survey]),
+        survey === 'IIT' && settings.staff !== null ? String(settings.staff) : '',
+      ),
     );
-    const own = rows.filter((row) => row.includes(name));
-    const target = measure.reachesTarget ? said.reached : said.missed;
-    const right = own.filter((row) => row.includes(shown(measure.score)));
-    const told = !withTarget || right.some((row) => row.some((text) => unmarked(text) === target));
-    if (own.length > 0 && right.length === own.length && told) return [];
-    const found = own.map((row) => row.join(' ')).join(' / ') || words.missing;
-    return [{ place: words.section(section), found, expected: `${name} ${shown(measure.score)}${withTarget ? ` ${target}` : ''}` }];
-  });
+  const items = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
+  const sentence = said.respondents(listed(answered), items === 0 ? '' : said.itemsOf(String(items)));
+  return sentence === '' ? [] : [sentence];
+}
+
+function tableFaults(place: string, pieces: readonly Piece[], result: Result): Fault[] {
+  const { columns } = report;
+  const { score, rating } = result.total;
+  const total = [columns.total, score === null ? report.none : shown(score), rating === null ? report.none : report.rating(rating)];
+  if (compared(result).kind === 'survey') {
+    const rows = surveysOf(result).map((survey) => [nameOf(survey), ...standing(result, survey)]);
+    return mustShow(place, pieces, [columns.survey, columns.score, said.against], [...rows, total]);
+  }
+  const rows = surveysOf(result).flatMap((survey) =>
+    [...indicatorsOf(result, survey.survey), survey].map((measure, index) => [
+      index === 0 ? nameOf(survey) : '',
+      measure === survey ? report.scoreOf(survey.code) : report.indicatorCell(measure.code, measure.title),
+      ...standing(result, measure),
+    ]),
+  );
+  return mustShow(place, pieces, [columns.survey, columns.indicator, columns.score, said.against], [...rows, total]);
+}
+
+function standing(result: Result, measure: MeasureResult): string[] {
+  if (measure.score === null) return [report.none, measure.excluded ? said.excluded : said.unknown];
+  return [shown(measure.score), markedText(standingOf(result, measure), measure.reachesTarget ? said.reached : said.missed)];
 }

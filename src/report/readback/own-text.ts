@@ -1,8 +1,14 @@
 import type { ReportInput } from '../../contract/report.js';
 import { folded } from './sections.js';
 
-/** Every text that came from the user's cells or from the framework: it may hold any word or number and is not ours to judge. */
-export function givenTexts({ settings, plan, advice, result }: ReportInput): string[] {
+/** Texts that came from the user's cells or from the framework: they may hold any word or number and are not ours to judge. Longest first. */
+export interface Given {
+  whole: ReadonlySet<string>;
+  parts: readonly string[];
+}
+
+/** The given texts as they were typed, and as they are compared. */
+export function givenTexts({ settings, plan, advice, result }: ReportInput): { typed: Given; plain: Given } {
   const texts = [settings, ...plan, ...advice].flatMap((record) => Object.values(record).filter((value) => typeof value === 'string'));
   const ofMeasures = result.measures.flatMap(({ title, topic, wording, comment, parts }) => [
     title,
@@ -12,18 +18,19 @@ export function givenTexts({ settings, plan, advice, result }: ReportInput): str
     ...(parts ?? []).flatMap(({ name, choices }) => [name, ...choices.map(({ label }) => label)]),
   ]);
   const lines = [...texts, ...ofMeasures, result.agency].flatMap((text) => [text.replace(/\s*\n\s*/g, ' '), ...text.split('\n')]);
-  return [...new Set(lines.map((line) => line.trim()))].filter((line) => line.length > 0).sort((a, b) => b.length - a.length);
+  const typed = lines.map((line) => line.trim());
+  return { typed: givenOf(typed), plain: givenOf(typed.map(folded)) };
 }
 
-/** A text without the given ones in it. Given texts of digits alone are taken out only where they are the whole text. */
-export function ownText(text: string, given: readonly string[]): string {
-  if (given.includes(text.trim())) return '';
-  return given
-    .filter((part) => part.length > 1 && /[^\d๐-๙.,%\s]/.test(part))
-    .reduce((rest, part) => rest.split(part).join('\u0001'), text);
+function givenOf(texts: readonly string[]): Given {
+  const whole = new Set(texts.filter((text) => text !== ''));
+  // Of digits alone a text is no part of a line: it would be cut out of any number.
+  const parts = [...whole].filter((text) => text.length > 1 && /[^\d๐-๙.,%\s]/.test(text)).sort((a, b) => b.length - a.length);
+  return { whole, parts };
 }
 
-/** As `ownText`, both sides folded. */
-export function ownFolded(text: string, given: readonly string[]): string {
-  return ownText(folded(text), given.map(folded));
+/** A text without the given ones in it. */
+export function ownText(text: string, { whole, parts }: Given): string {
+  if (whole.has(text.trim())) return '';
+  return parts.reduce((rest, part) => (rest.includes(part) ? rest.split(part).join('\u0001') : rest), text);
 }

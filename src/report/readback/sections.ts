@@ -10,11 +10,16 @@ export interface ReadSection {
   pieces: Piece[];
 }
 
-/** Text as it is compared: Arabic digits, plain spaces. */
+/** Text as it is compared: Arabic digits, plain spaces, none after `และ`, where it depends on the script of what follows. */
 export function folded(text: string): string {
-  return arabicDigits(text)
-    .replace(/[\u00a0\s]+/g, ' ')
-    .trim();
+  return arabicDigits(text).replace(/\s+/g, ' ').replace(/และ /g, 'และ').trim();
+}
+
+/** The pieces as they are compared, cells on one line. */
+export function foldedPieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) =>
+    piece.kind === 'paragraph' ? { ...piece, text: folded(piece.text) } : { ...piece, rows: piece.rows.map((row) => row.map(folded)) },
+  );
 }
 
 export function sectionsIn(pieces: readonly Piece[]): ReadSection[] {
@@ -27,31 +32,19 @@ export function sectionsIn(pieces: readonly Piece[]): ReadSection[] {
   return sections;
 }
 
-/** The part of a section under the heading that names the survey. */
-export function underHeading(section: ReadSection, style: string, naming: string): Piece[] {
+/** What stands under the first heading of this style that names something, up to the next of the style. */
+export function underHeading(pieces: readonly Piece[], style: string, naming: string): Piece[] {
   const isHeading = (piece: Piece) => piece.kind === 'paragraph' && piece.style === style;
-  const from = section.pieces.findIndex((piece) => isHeading(piece) && textOf(piece).includes(naming));
+  const from = pieces.findIndex((piece) => piece.kind === 'paragraph' && piece.style === style && piece.text.includes(naming));
   if (from < 0) return [];
-  const rest = section.pieces.slice(from + 1);
+  const rest = pieces.slice(from + 1);
   const to = rest.findIndex(isHeading);
   return to < 0 ? rest : rest.slice(0, to);
 }
 
-/** Everything a piece says, folded. */
-export function textOf(piece: Piece): string {
-  return folded(piece.kind === 'paragraph' ? piece.text : piece.rows.map((row) => row.join(' ')).join(' '));
-}
-
-export function paragraphText(pieces: readonly Piece[]): string {
-  return pieces
-    .filter(({ kind }) => kind === 'paragraph')
-    .map(textOf)
-    .join('\n');
-}
-
-/** All table rows, each cell folded. */
-export function rowsIn(pieces: readonly Piece[]): string[][] {
-  return pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows.map((row) => row.map(folded)) : []));
+/** The headings or captions of this style. */
+export function textsOf(pieces: readonly Piece[], style: string): string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.style === style ? [piece.text] : []));
 }
 
 /** Codes as they are printed, in Arabic digits. */

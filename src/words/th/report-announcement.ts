@@ -25,9 +25,3 @@ export const announcement = {
   day: (day: string) => `ประกาศ ณ วันที่ ${day}`,
   signer: (name: string) => `(${name})`,
 };
-
-/** Finds in the announcement and in section 3 what the report says of the total; digits are Arabic. */
-export const totalRead = {
-  score: /คะแนนภาพรวม(?:ประจำปีงบประมาณ พ\.ศ\. \d+ เท่ากับ)? (\d+\.\d\d) คะแนน/,
-  rating: /อยู่ในระดับ (\S+)/,
-};

@@ -30,8 +30,3 @@ export const byGroup = {
   unknown: (count: number, codes: string) => `ข้อที่ไม่มีผลคะแนนจึงไม่ได้จำแนกกลุ่มมี ${count} ข้อ ได้แก่ ${codes}`,
   excluded: (count: number, codes: string) => `ข้อที่ไม่ประเมินมี ${count} ข้อ ได้แก่ ${codes}`,
 };
-
-/** Finds in section 7 how many stand in a group; digits are Arabic. */
-export const byGroupRead = {
-  count: /(กลุ่ม(?:ต่ำ|กลาง|สูง)) (\d+) ข้อ/g,
-};

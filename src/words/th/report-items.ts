@@ -40,12 +40,6 @@ export const lowItems = {
   person: 'ผู้รับผิดชอบ',
 };
 
-/** Finds in section 8 what the sentences above say; digits are Arabic. */
-export const lowItemsRead = {
-  list: /จำนวน (\d+) ข้อ (?:คือ|ได้แก่) (.*)/,
-  heading: /^ข้อ (\S+) เรื่อง /,
-};
-
 /** Sentences that stand where the plan holds no analysis. */
 export const generated = {
   should: (action: string) => `จึงควร${action}`,

@@ -75,10 +75,3 @@ export const results = {
     `${name}ใช้คะแนนที่ประกาศ คือ ${official} ส่วนที่คำนวณจากข้อมูลในรายงานได้ ${computed} ต่างกัน ${difference}`,
   totalName: report.columns.total,
 };
-
-/** Finds the sentence on the strongest or the weakest: how many, their names, their score; digits are Arabic. */
-export const resultsRead = {
-  extreme: (which: string) => new RegExp(`ที่ได้${which}(?: คือ |มี (\\d+) [^ ]+เท่ากัน ได้แก่ )(.*?) ได้ (\\d+\\.\\d\\d) คะแนน`),
-  /** What may stand between names. */
-  between: /^[\sและ]*$/,
-};

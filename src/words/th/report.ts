@@ -58,6 +58,20 @@ export const report = {
   },
 };
 
+/** Finds the numbers of tables, figures and steps; digits are Arabic. */
+export const numberingRead = {
+  table: /^ตารางที่ (\d+) /,
+  figure: /^ภาพที่ (\d+) /,
+  step: /^(\d+)\) /,
+};
+
+/** Finds the number of an indicator or the code of an item before its name, and a score right after it; digits are Arabic. */
+export const namesRead = {
+  indicator: /ตัวชี้วัดที่ (\d+) /g,
+  leaf: /ข้อ ([IEO]\d+) (?:เรื่อง )?/g,
+  score: /^ (?:ได้ |\()(\d+\.\d\d)/,
+};
+
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';
