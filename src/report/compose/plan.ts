@@ -22,18 +22,19 @@ export function composePlan(writing: Writing): Block[] {
   const year = actionYear(writing);
   const needed = [...low, ...weak].map((measure) => planRow(writing, measure, true));
   const text = introduction(writing, low.length, weak.length);
-  const closing = passage(
-    keys.plan.closing,
+  const reporting = passage(
+    keys.plan.reporting,
     'body',
-    words.closing(settings.orderedBy === '' ? words.head : typed(settings.orderedBy), year),
+    words.reporting(settings.orderedBy === '' ? words.head : typed(settings.orderedBy), year),
   );
   return [
     passage(keys.plan.lead, 'body', more.length === 0 ? text : `${text} ${words.more(more.length)}`),
+    // Before the tables: after them it may stand alone on the last page, and not every program keeps a row with what follows.
+    ...(needed.length + more.length === 0 ? [] : [reporting]),
     ...(needed.length === 0 ? [] : [caption(writing, words.caption(year)), table(needed)]),
     ...(more.length === 0
       ? []
       : [caption(writing, words.moreCaption(year)), table(more.map((measure) => planRow(writing, measure, false)))]),
-    ...(needed.length + more.length === 0 ? [] : [closing]),
   ];
 }
 

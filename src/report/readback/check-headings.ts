@@ -28,37 +28,35 @@ export function checkHeadings(pieces: readonly Piece[], sections: readonly ReadS
   ];
 }
 
-/** The parts of the sections whose parts are known. */
 function partFaults(sections: readonly ReadSection[], { result }: ReportInput): Fault[] {
-  const table = compared(result).kind === 'survey' ? results.surveyTable : results.table;
-  const surveys = surveysOf(result).map(nameOf);
   return sections.flatMap(({ number, pieces }) => {
     const found = textsOf(pieces, 'Heading2');
-    const named = found.map((text) => text.replace(/^\d+\.\d+ /, ''));
-    if (number === 4)
-      return named
-        .filter((name) => !surveys.includes(name))
-        .map((name) => ({ place: words.section(4), found: name, expected: surveys.join(', ') }));
-    const expected =
-      number === 2
-        ? [rules.processing, rules.ratings]
-        : number === 3
-          ? [results.chart, ...(depthOf(result) === 'total' ? [] : [table])]
-          : number === 5
-            ? analysisParts(result)
-            : found;
-    const wrong =
-      number === 8 && found.length > 0 ? named.join('\n') !== surveys.join('\n') : found.join('\n') !== expected.map(folded).join('\n');
-    return wrong
-      ? [
-          {
-            place: words.section(number),
-            found: found.join(', ') || words.missing,
-            expected: (number === 8 ? surveys : expected).join(', '),
-          },
-        ]
-      : [];
+    const expected = partsOf(number, result, found).map(folded);
+    if (found.join('\n') === expected.join('\n')) return [];
+    return [{ place: words.section(number), found: found.join(', ') || words.missing, expected: expected.join(', ') || words.nothing }];
   });
+}
+
+/** What the parts of a section are called; in section 4 those of surveys of which nothing is said are missing, in 8 all or none are. */
+function partsOf(number: number, result: Result, found: readonly string[]): string[] {
+  const surveys = surveysOf(result).map(nameOf);
+  const numbered = (names: readonly string[]) => names.map((name, index) => `${number}.${index + 1} ${name}`);
+  switch (number) {
+    case 2:
+      return [rules.processing, rules.ratings];
+    case 3: {
+      const table = compared(result).kind === 'survey' ? results.surveyTable : results.table;
+      return [results.chart, ...(depthOf(result) === 'total' ? [] : [table])];
+    }
+    case 4:
+      return numbered(surveys.filter((name) => found.some((text) => text.endsWith(name))));
+    case 5:
+      return analysisParts(result);
+    case 8:
+      return found.length === 0 ? [] : numbered(surveys);
+    default:
+      return [];
+  }
 }
 
 function analysisParts(result: Result): string[] {

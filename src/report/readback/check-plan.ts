@@ -37,7 +37,7 @@ function sentences(input: ReportInput, needed: readonly Planned[], further: read
     ...(needed.length > 0 ? [said.caption(year)] : []),
     ...(further.length > 0 ? [said.moreCaption(year)] : []),
     ...(needed.length + further.length > 0
-      ? [said.closing(settings.orderedBy === '' ? said.head : typedText(settings.orderedBy), year)]
+      ? [said.reporting(settings.orderedBy === '' ? said.head : typedText(settings.orderedBy), year)]
       : []),
   ];
 }

@@ -51,7 +51,7 @@ export const passages = {
     withheld: (measure: string) => `8: ผลที่ไม่แสดง ${measure}`,
     analysis: (measure: string) => `8: วิเคราะห์ ${measure}`,
   },
-  plan: { lead: '9: คำนำ', closing: '9: การกำกับติดตาม' },
+  plan: { lead: '9: คำนำ', reporting: '9: การกำกับติดตาม' },
   /** What a measure is called in these names. */
   measure: {
     total: 'คะแนนภาพรวม',

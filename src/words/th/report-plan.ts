@@ -15,7 +15,7 @@ export const plan = {
   more: (count: number) => `หน่วยงานกำหนดมาตรการพัฒนาเพิ่มเติมอีก ${count} เรื่อง`,
   caption: (actionYear: string) => `แผนปรับปรุงการดำเนินงาน ปีงบประมาณ พ.ศ. ${actionYear}`,
   moreCaption: (actionYear: string) => `มาตรการพัฒนาเพิ่มเติม (นอกเหนือจากข้อที่ต้องแก้ไข) ปีงบประมาณ พ.ศ. ${actionYear}`,
-  closing: (orderedBy: string, actionYear: string) =>
+  reporting: (orderedBy: string, actionYear: string) =>
     `ให้หน่วยงานรับผิดชอบรายงานความก้าวหน้าต่อ${orderedBy} รอบ 6 เดือน และรายงานผลเมื่อสิ้นปีงบประมาณ พ.ศ. ${actionYear}`,
   head: 'ผู้บริหารของหน่วยงาน',
   columns: {

@@ -47,10 +47,3 @@ export const standing = {
 
   noPrevious: (year: number) => `ขณะจัดทำรายงานไม่มีผลคะแนนปีงบประมาณ พ.ศ. ${year} จึงไม่ได้เปรียบเทียบ`,
 };
-
-/** Finds in section 5 what the sentences above say; digits are Arabic. */
-export const standingRead = {
-  lead: /^(กลุ่ม(?:ต่ำ|กลาง|สูง))มี (\d+) ข้อ อยู่ใน(?:ตัวชี้วัดเดียว| (\d+) ตัวชี้วัด) ดังนี้/m,
-  /** What follows an indicator's name: counts, then codes. */
-  items: /^ (?:มี (\d+) ข้อ จาก (\d+) ข้อ(?:ที่มีผล)? (?:คือ|ได้แก่) |ทั้ง (\d+) ข้อ(?:ที่มีผล)? ได้แก่ |มีข้อเดียว(?:ที่มีผล)? คือ )((?:[IEO]\d+(?:, | และ )?)+)/,
-};
