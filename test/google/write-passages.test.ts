@@ -83,6 +83,68 @@ describe('the tab of texts', () => {
     expect(rows(spreadsheet)[2]).toEqual(['2: ข', 'ข', 'ของเรา', '']);
   });
 
+  test('that was made or cleared by the user gets all columns, theirs between ours', async () => {
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS, ผลทางการ: OFFICIAL, [TAB]: [['']] });
+    write(spreadsheet, ['1: ก', 'ก']);
+    expect(shownTab(spreadsheet, TAB)[0]).toEqual(HEADER);
+  });
+
+  test('gets back a column of the user’s that is gone; our text that was changed meanwhile stays', async () => {
+    const spreadsheet = await begun();
+    write(spreadsheet, ['1: ก', 'ก'], ['2: ข', 'ข']);
+    typeAt(spreadsheet, 0, 2, 'ชื่ออื่น');
+    typeAt(spreadsheet, 1, 1, 'ก ที่แก้เอง');
+    write(spreadsheet, ['1: ก', 'ก ใหม่'], ['2: ข', 'ข ใหม่']);
+    expect(shownTab(spreadsheet, TAB)[0]).toEqual(['หัวข้อ', 'ข้อความที่ระบบเขียน', 'ชื่ออื่น', 'ข้อสังเกต', 'รหัสข้อความ', 'ข้อความที่ใช้แทน']);
+    expect(
+      rows(spreadsheet)
+        .slice(1)
+        .map((cells) => cells[1]),
+    ).toEqual(['ก ที่แก้เอง', 'ข ใหม่']);
+  });
+
+  test('keeps in the note what stood in our column where the marks were taken away', async () => {
+    const spreadsheet = await begun();
+    write(spreadsheet, ['1: ก', 'ก']);
+    typeAt(spreadsheet, 1, 1, 'ก ที่แก้เอง');
+    typeAt(spreadsheet, 0, 4, 'ชื่ออื่น');
+    write(spreadsheet, ['1: ก', 'ก ใหม่']);
+    expect(rows(spreadsheet)[1]).toEqual(['1: ก', 'ก ใหม่', '', expect.stringContaining('ก ที่แก้เอง')]);
+  });
+
+  test('sorted without its marks still tells our texts from the user’s', async () => {
+    const spreadsheet = await begun();
+    write(spreadsheet, ['1: ก', 'ก'], ['2: ข', 'ข']);
+    for (const [row, [key, ours]] of [
+      ['2: ข', 'ข'],
+      ['1: ก', 'ก'],
+    ].entries()) {
+      typeAt(spreadsheet, row + 1, 0, key ?? '');
+      typeAt(spreadsheet, row + 1, 1, ours ?? '');
+    }
+    expect(own(spreadsheet)).toEqual([]);
+    write(spreadsheet, ['1: ก', 'ก ใหม่'], ['2: ข', 'ข']);
+    expect(
+      rows(spreadsheet)
+        .slice(1)
+        .map(([key, ours]) => [key, ours]),
+    ).toEqual([
+      ['2: ข', 'ข'],
+      ['1: ก', 'ก ใหม่'],
+    ]);
+  });
+
+  test('keeps a note to which the user added a word', async () => {
+    const spreadsheet = await begun();
+    write(spreadsheet, ['1: ก', 'คะแนน ๑']);
+    typeAt(spreadsheet, 1, 2, 'ของเรา');
+    write(spreadsheet, ['1: ก', 'คะแนน ๒']);
+    const note = String(rows(spreadsheet)[1]?.[3]);
+    typeAt(spreadsheet, 1, 3, `${note} ตรวจแล้ว`);
+    write(spreadsheet, ['1: ก', 'คะแนน ๓']);
+    expect(rows(spreadsheet)[1]?.[3]).toBe(`${note} ตรวจแล้ว`);
+  });
+
   test('is the same wherever the user moved its columns and rows, with columns of their own', async () => {
     const spreadsheet = await office({
       ตั้งค่า: SETTINGS,

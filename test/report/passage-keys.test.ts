@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/report/block.js';
+import type { Block, Paragraph } from '../../src/report/block.js';
 import { compose } from '../../src/report/compose/compose.js';
 import { exampleInput } from './example-input.js';
 import { RUNGS, rungInput } from './ladder.js';
@@ -20,13 +20,18 @@ const CASES = [
 
 const FOR_REPLACING = new Set(['body', 'bullet', 'note']);
 
+/** What the user wrote elsewhere is changed there. */
+const isUsers = ({ runs }: Paragraph): boolean => runs.some(({ text }) => /^(ข้อเสนอแนะของคณะที่ปรึกษา “|หน่วยงานกำหนดมาตรการ คือ )/.test(text));
+
 const keysOf = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.key ?? []) : []));
 
 describe.each(CASES)('the paragraphs of a report: $name', ({ input }) => {
   const { blocks } = compose(input);
 
-  it('have a name each, but for titles, the date and the signature', () => {
-    const nameless = blocks.filter((block) => block.kind === 'paragraph' && block.key === undefined && FOR_REPLACING.has(block.style));
+  it('have a name each, but for titles, the date, the signature and words of the user’s own', () => {
+    const nameless = blocks.filter(
+      (block) => block.kind === 'paragraph' && block.key === undefined && FOR_REPLACING.has(block.style) && !isUsers(block),
+    );
     expect(nameless).toEqual([]);
     expect(keysOf(blocks).length).toBeGreaterThan(5);
   });

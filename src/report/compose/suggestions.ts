@@ -4,9 +4,9 @@ import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Paragraph } from '../block.js';
-import { indicatorsOf, type Planned, surveysOf } from '../known.js';
+import { indicatorsOf, surveysOf } from '../known.js';
 import { adviceFor, plannedFor } from '../own-words.js';
-import { bold, heading, passage } from '../paragraph.js';
+import { bold, heading, paragraph, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
 import { proposedForIndicator } from '../proposals.js';
@@ -17,7 +17,7 @@ import { codeOf, type Writing } from '../writing.js';
 export function composeSuggestions(writing: Writing): Block[] {
   const { result, settings, advice } = writing;
   const bySurvey = surveysOf(result).map((survey) => ({ survey, blocks: surveyBlocks(writing, survey) }));
-  const overall = said(writing, { code: 'total', kind: 'total' }, words.overall);
+  const overall = said(writing, { code: 'total' }, words.overall);
   const written = bySurvey.filter(({ blocks }) => blocks.length > 0);
   if (written.length === 0 && overall.length === 0) return [passage(keys.suggestions.none, 'body', words.none(TARGET))];
   const agency = typed(settings.agency || result.agency);
@@ -38,16 +38,13 @@ function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {
 }
 
 /** What the advisers said of a measure and what the officer planned for it. */
-function said(writing: Writing, measure: Pick<Planned, 'code' | 'kind'>, name: string): Paragraph[] {
+function said(writing: Writing, measure: { code: string }, name: string): Paragraph[] {
   const title = bold(`${name} `);
   const planned = plannedFor(writing, measure.code);
+  // Both are the user's words already, and changed where they stand: they have no name for replacing.
   return [
-    ...adviceFor(writing, measure.code).map((text, index) =>
-      passage(keys.suggestions.advised(keyOf(measure), index + 1), 'body', title, words.advised(text)),
-    ),
-    ...(planned === ''
-      ? []
-      : [passage(keys.suggestions.planned(keyOf(measure)), 'body', title, words.planned(verbatim(oneLine(planned))))]),
+    ...adviceFor(writing, measure.code).map((text) => paragraph('body', title, words.advised(text))),
+    ...(planned === '' ? [] : [paragraph('body', title, words.planned(verbatim(oneLine(planned))))]),
   ];
 }
 

@@ -202,6 +202,17 @@ export const issues: typeof th = {
     expected: 'One row for each item',
     action: 'The report uses the first row. What is written in this one stays.',
   }),
+  noPassageColumns: (key, instead) => ({
+    found: `No headers ${key} and ${instead} in the first 20 rows`,
+    expected: `The headers ${key} and ${instead}`,
+    action: 'The report uses our texts. What is written in the tab stays.',
+  }),
+  passageDate: { found: 'A date', expected: 'A text', action: 'The report uses our text. To print a day, format the cell as plain text.' },
+  namelessPassage: (found) => ({
+    found: `${found} has no name in หัวข้อ`,
+    expected: 'The name of a paragraph of the report in หัวข้อ',
+    action: 'The text is not used in the report. It stays where it is.',
+  }),
   passageError: (found) => ({
     found,
     expected: 'Your text for a paragraph of the report',

@@ -195,6 +195,17 @@ export const issues = {
     expected: 'ข้อละหนึ่งแถว',
     action: 'ใช้แถวแรกในรายงาน ข้อความในแถวนี้ยังอยู่ครบ',
   }),
+  noPassageColumns: (key: string, instead: string): Words => ({
+    found: `ไม่พบหัวคอลัมน์ ${key} และ ${instead} ใน 20 แถวแรก`,
+    expected: `หัวคอลัมน์ ${key} และ ${instead}`,
+    action: 'รายงานใช้ข้อความที่ระบบเขียน ข้อความในแท็บนี้ยังอยู่ครบ',
+  }),
+  passageDate: { found: 'วันที่', expected: 'ข้อความ', action: 'รายงานใช้ข้อความที่ระบบเขียน หากต้องการพิมพ์วันที่ ให้จัดรูปแบบเซลล์เป็นข้อความ' } as Words,
+  namelessPassage: (found: string): Words => ({
+    found: `${found} ไม่มีชื่อในช่อง หัวข้อ`,
+    expected: 'ชื่อย่อหน้าของรายงานในช่อง หัวข้อ',
+    action: 'ไม่ได้ใช้ข้อความนี้ในรายงาน ข้อความยังอยู่ครบ',
+  }),
   passageError: (found: string): Words => ({
     found,
     expected: 'ข้อความที่ใช้แทนย่อหน้าของรายงาน',

@@ -21,8 +21,6 @@ export const passages = {
   suggestions: {
     none: '4: ไม่มีข้อเสนอแนะ',
     lead: '4: คำนำ',
-    advised: (measure: string, number: number) => `4: ข้อเสนอแนะของคณะที่ปรึกษา ${measure}${number > 1 ? ` ข้อความที่ ${number}` : ''}`,
-    planned: (measure: string) => `4: มาตรการ ${measure}`,
     proposed: (measure: string) => `4: ข้อเสนอ ${measure}`,
   },
   analysis: {

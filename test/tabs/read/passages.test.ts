@@ -29,9 +29,18 @@ describe('what the report uses', () => {
       issues: ['C3'],
     },
     { name: 'no error of a formula', rows: [row('1: ก', 'ก', '#REF!')], own: [], issues: ['C2'] },
-    { name: 'no row without a name', rows: [row('', 'ก', 'ของเรา')], own: [] },
+    { name: 'no row without a name, which is told', rows: [row('', 'ก', 'ของเรา')], own: [], issues: ['C2'] },
   ];
   it.each(CASES)('$name', ({ rows, own, issues = [] }) => expect(read(...rows)).toEqual({ own, issues }));
+
+  it('is nothing of a tab without our headers, which is told; of an empty one nothing is', () => {
+    const told = (grid: string[][]) => {
+      const issues = new IssueList();
+      return [readPassages(grid, issues), issues.issues.map(({ cell }) => cell)];
+    };
+    expect(told([['ข้อความ'], ['ของเรา']])).toEqual([[], ['']]);
+    expect(told([[''], ['']])).toEqual([[], []]);
+  });
 
   it('is ours where the column of marks was deleted: not every text of ours is then the user’s', () => {
     expect(readPassages([HEADER.slice(0, 4), ['1: ก', 'ของระบบ', '', '']], new IssueList())).toEqual([]);
