@@ -10,10 +10,19 @@ export interface ReviewedMeasure {
   fields: { field: Extract<PlanField, 'measure' | 'steps' | 'unit' | 'followUp' | 'due'>; standing: 'written' | 'ours' | 'blank' }[];
 }
 
+/** A placeholder in the user's paragraph of that name. */
+export interface PlacedName {
+  key: string;
+  cell: string;
+  found: string;
+}
+
 /** What is worth a look before a report is made. */
 export interface Review {
   /** Placeholders in the user's paragraphs that stand for nothing: no report is made while there are any. */
-  unknown: { cell: string; found: string }[];
+  unknown: PlacedName[];
+  /** Placeholders for what is not known or was left blank: a dash or dots are printed. */
+  empty: PlacedName[];
   /** The user's paragraphs that stand for one of this report, and the cells of those that stand for none. */
   own: { used: number; unused: string[] };
   proposed: ProposedText[];

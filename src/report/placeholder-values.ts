@@ -8,7 +8,7 @@ import { TARGET } from '../ita/rating.js';
 import type { MeasureResult, TotalResult } from '../ita/result.js';
 import { listed, report } from '../words/th/report.js';
 import { placeholders as names } from '../words/th/report-placeholders.js';
-import { indicatorsOf, scored } from './known.js';
+import { anyItemResults, indicatorsOf, scored } from './known.js';
 import { keyOf } from './passage-key.js';
 import { day, indicatorName, name, signed, surveyName, typed } from './phrase.js';
 import { type Placeholders, placeholderKey } from './placeholders.js';
@@ -59,14 +59,15 @@ function settingValues(input: ReportInput): Value[] {
 }
 
 function totalValues({ result, settings }: ReportInput): Value[] {
-  const low = lowLeaves(result).map(({ code }) => printedCode(code, settings.digits));
+  // Of items that nobody knows none is low, and none is not.
+  const low = anyItemResults(result) ? lowLeaves(result).map(({ code }) => printedCode(code, settings.digits)) : null;
   return [
     [names.total, figure(result.total.score)],
     [names.rating, result.total.rating ?? report.none],
     [names.previousTotal, figure(result.total.previous)],
     [names.changeOfTotal, change(result.total)],
-    [names.low, low.length === 0 ? report.none : listed(low, ', ')],
-    [names.lowCount, String(low.length)],
+    [names.low, low === null || low.length === 0 ? report.none : listed(low, ', ')],
+    [names.lowCount, low === null ? report.none : String(low.length)],
   ];
 }
 

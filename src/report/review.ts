@@ -12,7 +12,7 @@ import { outgoing } from './outgoing.js';
 import { passagesOf } from './passages.js';
 import { indicatorName, name } from './phrase.js';
 import { placeholderValues } from './placeholder-values.js';
-import { unknownPlaceholders } from './placeholders.js';
+import { emptyPlaceholders, unknownPlaceholders } from './placeholders.js';
 import { proposedInPlan, proposedTexts } from './proposals.js';
 import { settled } from './verbatim.js';
 
@@ -20,8 +20,10 @@ import { settled } from './verbatim.js';
 export function review(given: ReportInput): Review {
   const input = outgoing(given);
   const passages = passagesOf(compose(input));
+  const values = placeholderValues(input);
   return {
-    unknown: unknownPlaceholders(input.passages, placeholderValues(input)),
+    unknown: unknownPlaceholders(input.passages, values),
+    empty: emptyPlaceholders(input.passages, values),
     own: ownPassages(input, passages),
     proposed: proposedTexts(given),
     saysTasks: depthOf(input.result) === 'indicators',

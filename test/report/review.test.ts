@@ -31,7 +31,15 @@ describe('own paragraphs', () => {
   ];
   it('are counted where the report uses them; others are named by their cells, unknown names too', () => {
     const { own, unknown } = review({ ...exampleInput(), passages });
-    expect([own, unknown]).toEqual([{ used: 1, unused: ['C3'] }, [{ cell: 'C2', found: '{{คะแนน}}' }]]);
+    expect([own, unknown.map(({ cell, found }) => [cell, found])]).toEqual([{ used: 1, unused: ['C3'] }, [['C2', '{{คะแนน}}']]]);
+  });
+
+  it('that name what is not known are told, and so are known names in single brackets', () => {
+    const texts = ['{{ผลปีก่อน E8}} {{คะแนน E8}}', '{คะแนนภาพรวม} {ไม่ใช่ชื่อ}', '{{จำนวนข้อที่ต้องแก้ไข}}'];
+    const named = texts.map((text, index) => ({ key: `1: ${index}`, text, cell: `C${index}` }));
+    const told = review({ ...rungInput('surveys'), passages: named });
+    expect(told.unknown.map(({ found }) => found)).toEqual(['{คะแนนภาพรวม}']);
+    expect(told.empty.map(({ found }) => found)).toEqual(['{{ผลปีก่อน E8}}', '{{คะแนน E8}}', '{{จำนวนข้อที่ต้องแก้ไข}}']);
   });
 });
 

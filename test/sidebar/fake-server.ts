@@ -14,6 +14,7 @@ export const INPUT = exampleInput();
 
 export const REVIEW: Review = {
   unknown: [],
+  empty: [],
   own: { used: 0, unused: [] },
   proposed: [],
   saysTasks: true,

@@ -20,6 +20,7 @@ interface Given {
 export function PlanReview({ panel, review, places, words, open }: Given) {
   const { plan, saysTasks } = review;
   const done = plan.filter(isDone).length;
+  const undated = plan.filter(({ fields }) => fields.some(({ field, standing }) => field === 'due' && standing === 'blank')).length;
   return (
     <details open={open}>
       <summary>{words.plan(done, plan.length)}</summary>
@@ -35,6 +36,7 @@ export function PlanReview({ panel, review, places, words, open }: Given) {
       ) : (
         <p class="note look">{words.noTasks}</p>
       )}
+      {undated > 0 && <p class="warn">● {words.undated(undated)}</p>}
       {saysTasks && plan.length === 0 && <p class="good">✓ {words.noPlan}</p>}
       <ul class="issues">
         {plan.map((measure) => (

@@ -12,16 +12,11 @@ export function ReportButtons({ panel }: { panel: Panel }) {
   if (state.busy?.task === 'makeReport') return <Plain off={false} text={said.cancel} onPress={jobs.cancel} />;
   const again = (kind: typeof Plain) => kind({ off, text: said.again, onPress: jobs.makeReport });
   const download = <Plain off={false} text={said.download} onPress={jobs.download} />;
-  if (report.made && report.saved) {
+  if (report.stage === 'saved' && report.saved) {
     return (
       <>
-        <a class="button primary" href={report.saved.url} target="_blank" rel="noopener">
-          {said.open}
-          <span class="unseen"> ({said.newTab})</span>
-        </a>
-        <a class="button" href={report.saved.pdf} target="_blank" rel="noopener">
-          PDF<span class="unseen"> ({said.newTab})</span>
-        </a>
+        <Link kind="primary" href={report.saved.url} text={said.open} newTab={said.newTab} />
+        <Link kind="plain" href={report.saved.pdf} text="PDF" newTab={said.newTab} />
         {download}
         {again(Plain)}
       </>
@@ -38,7 +33,18 @@ export function ReportButtons({ panel }: { panel: Panel }) {
   return (
     <>
       {again(Primary)}
+      {report.saved && <Link kind="plain" href={report.saved.url} text={said.openEarlier} newTab={said.newTab} />}
       {report.made && download}
+      {state.result && <Plain off={false} text={said.toScores} onPress={() => jobs.view('result')} />}
     </>
+  );
+}
+
+function Link({ kind, href, text, newTab }: { kind: 'primary' | 'plain'; href: string; text: string; newTab: string }) {
+  return (
+    <a class={`button ${kind}`} href={href} target="_blank" rel="noopener">
+      {text}
+      <span class="unseen"> ({newTab})</span>
+    </a>
   );
 }

@@ -1,13 +1,13 @@
 import { shown } from '../../ita/number.js';
 import type { DetailsWords } from '../../words/th/details.js';
 import type { Panel } from '../panel.js';
-import type { Report, State } from '../state.js';
+import type { Report, Reviewed, State } from '../state.js';
 import { Blanks } from '../view/blanks.js';
 import { Heading } from '../view/heading.js';
 import { Note } from '../view/note.js';
 import { Faults } from './faults.js';
 import { Outcome } from './outcome.js';
-import { ReviewLists } from './review.js';
+import { isComplete, ReviewLists } from './review.js';
 import { Steps } from './steps.js';
 import { SummaryFiles } from './summary.js';
 import { detailsWords } from './words.js';
@@ -20,7 +20,7 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
   const isStopped = report.stage === 'stopped' || report.stage === 'unsure';
   return (
     <>
-      <Heading text={headline(report, words) ?? panel.words.progress(panel.words.calls.makeReport)} />
+      <Heading text={headline(report, words, state.review) ?? panel.words.progress(panel.words.calls.makeReport)} />
       {report.stage === 'saved' ? (
         <p class="good">✓ {words.report.checked}</p>
       ) : (
@@ -58,8 +58,8 @@ export function ReportView({ panel, report }: { panel: Panel; report: Report }) 
 }
 
 /** Null while it is made. */
-function headline({ stage, faults }: Report, { report: words }: DetailsWords): string | null {
-  if (stage === 'saved') return words.done;
+function headline({ stage, faults }: Report, { report: words }: DetailsWords, reviewed: Reviewed | null): string | null {
+  if (stage === 'saved') return reviewed && !isComplete(reviewed) ? words.doneOpen : words.done;
   if (stage === 'unsaved') return words.saveFailed;
   if (stage === 'unsure') return words.unsure;
   if (stage === 'faulty') return words.faults(faults.length);

@@ -3,9 +3,9 @@ import type { Reviewed } from '../state.js';
 import { Blanks } from '../view/blanks.js';
 import { Heading } from '../view/heading.js';
 import { OwnTexts } from './own-texts.js';
+import { PlacedNames } from './placed-names.js';
 import { PlanReview } from './plan-review.js';
 import { Proposed } from './proposed.js';
-import { UnknownNames } from './unknown-names.js';
 import { detailsWords } from './words.js';
 
 /** What is worth a look before the report is made. */
@@ -15,7 +15,7 @@ export function ReviewView({ panel }: { panel: Panel }) {
   return (
     <>
       <Heading text={words.title} />
-      {reviewed && isClear(reviewed) && <p class="good">✓ {words.nothing}</p>}
+      {reviewed && isComplete(reviewed) && <p class="good">✓ {words.nothing}</p>}
       {reviewed && <ReviewLists panel={panel} reviewed={reviewed} open={true} />}
     </>
   );
@@ -27,7 +27,22 @@ export function ReviewLists({ panel, reviewed, open }: { panel: Panel; reviewed:
   const { review, blanks, places } = reviewed;
   return (
     <>
-      <UnknownNames panel={panel} unknown={review.unknown} tab={places.passages} words={words} />
+      <PlacedNames
+        panel={panel}
+        names={review.unknown}
+        tone="bad"
+        title={words.unknown(review.unknown.length)}
+        why={words.unknownWhy}
+        tab={places.passages}
+      />
+      <PlacedNames
+        panel={panel}
+        names={review.empty}
+        tone="look"
+        title={words.empty(review.empty.length)}
+        why={words.emptyWhy}
+        tab={places.passages}
+      />
       <Blanks panel={panel} blanks={blanks} open={open || blanks.length > 0} />
       <PlanReview panel={panel} review={review} places={places} words={words} open={open} />
       <Proposed panel={panel} proposed={review.proposed} places={places} words={words} />
@@ -36,7 +51,8 @@ export function ReviewLists({ panel, reviewed, open }: { panel: Panel; reviewed:
   );
 }
 
-function isClear({ review, blanks }: Reviewed): boolean {
-  const isPlanned = review.plan.every(({ fields }) => fields.every(({ standing }) => standing === 'written'));
-  return blanks.length + review.unknown.length + review.own.unused.length === 0 && review.saysTasks && isPlanned;
+/** True where nothing of the report is blank or unused: what we propose is no blank. */
+export function isComplete({ review, blanks }: Reviewed): boolean {
+  const isPlanned = review.plan.every(({ fields }) => fields.every(({ standing }) => standing !== 'blank'));
+  return blanks.length + review.unknown.length + review.empty.length + review.own.unused.length === 0 && review.saysTasks && isPlanned;
 }
