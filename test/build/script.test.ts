@@ -25,8 +25,8 @@ const documented = () =>
   );
 
 // Every run of a cell's formula loads it; `npm run bench` says how long that takes.
-test('stays under 250,000 characters', () => {
-  expect(code.length).toBeLessThan(250_000);
+test('stays under 260,000 characters', () => {
+  expect(code.length).toBeLessThan(260_000);
 });
 
 test('top-level functions are the exports of main.ts, and the only other global is ita_', () => {

@@ -16,7 +16,14 @@ export class SheetView {
   #book: Book | null = null;
   readonly #scrolls = new Map<number, { row: number; column: number }>();
 
-  constructor(readonly engine: Engine) {}
+  /** Heights of rows that Univer still has to find, in its own time. */
+  readonly #heights: unknown[] = [];
+
+  constructor(readonly engine: Engine) {
+    engine.commands.onCommandExecuted(({ id, params }) => {
+      if (id === 'sheet.operation.mark-dirty-row-auto-height') this.#heights.push(params);
+    });
+  }
 
   get book(): Book {
     if (!this.#book) throw new Error('no book shown yet');
@@ -47,7 +54,10 @@ export class SheetView {
     this.rememberScroll();
     const place = this.selection();
     this.apply(() => {
-      if (this.#book) this.engine.api.disposeUnit(unitId);
+      if (this.#book) {
+        this.#forgetHeights();
+        this.engine.api.disposeUnit(unitId);
+      }
       this.#book = book;
       this.engine.api.createWorkbook(snapshotOf(book) as never);
       this.fitAllRows();
@@ -55,6 +65,13 @@ export class SheetView {
     const kept = book.sheets.find((sheet) => sheet.id === active && !sheet.hidden);
     this.show(kept?.id ?? book.active.sheet);
     this.select(kept && place ? place : book.active.place);
+  }
+
+  /** Univer goes on measuring what is disposed of, and fails at it. */
+  #forgetHeights(): void {
+    for (const params of this.#heights.splice(0)) {
+      this.engine.commands.syncExecuteCommand('sheet.operation.cancel-mark-dirty-row-auto-height', params as object);
+    }
   }
 
   update(book: Book, difference: Difference): void {
