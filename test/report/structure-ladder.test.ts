@@ -114,10 +114,10 @@ describe.each(LOOKS)('a report from $rung ($digits digits, $font)', ({ rung, dig
     expect(titles.filter((title, index) => !pictures[index]?.includes(title))).toEqual([]);
   });
 
-  it.runIf(isWhole)('gives every column of the plan 2.5 cm', () => {
-    const plan = tablesIn(xml).pop() ?? '';
+  it('gives every column of the plan 2.5 cm, where there is a plan', () => {
+    const plan = isWhole ? (tablesIn(xml).pop() ?? '') : '';
     const columns = numbersIn(plan, /<w:gridCol w:w="(\d+)"\/>/g);
-    expect(columns).toHaveLength(9);
+    expect(columns).toHaveLength(isWhole ? 9 : 0);
     expect(columns.filter((width) => width < twips(2.5))).toEqual([]);
   });
 
