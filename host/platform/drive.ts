@@ -1,4 +1,5 @@
 import { encode } from './base64.js';
+import { chosen, type KnownFields, type Selection, selected } from './drive-fields.js';
 import { guard } from './guard.js';
 import { ask, failure } from './host.js';
 
@@ -23,8 +24,10 @@ interface ListOptions extends Options {
 /** Version 3 answers with these fields only, unless others are asked for. */
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 /** What a file has; a field that this host does not know is refused, as Google refuses one that is none. */
-const KNOWN = ['kind', 'id', 'name', 'mimeType', 'webViewLink', 'version', 'modifiedTime', 'trashed', 'appProperties'];
-const KNOWN_OF_COMMENT = ['kind', 'id', 'content'];
+const plain = (name: string): [string, readonly string[]] => [name, []];
+const PLAIN = ['kind', 'id', 'name', 'mimeType', 'webViewLink', 'version', 'modifiedTime', 'trashed', 'appProperties'];
+const KNOWN: KnownFields = new Map<string, readonly string[]>([...PLAIN.map(plain), ['lastModifyingUser', ['kind', 'me']]]);
+const KNOWN_OF_COMMENT: KnownFields = new Map(['kind', 'id', 'content'].map(plain));
 
 interface Refusal {
   code: number;
@@ -66,27 +69,23 @@ function only(method: string, options: object, known: readonly string[]): void {
 }
 
 /** The fields a call asks for. Checked before anything is made. */
-function fieldsIn(method: string, text: string, known: readonly string[]): readonly string[] {
-  const fields = text.split(',').map((field) => field.trim());
-  const wrong = fields.find((field) => field !== '*' && !known.includes(field));
-  if (wrong !== undefined) throw invalid(method, `Invalid field selection ${wrong}`);
-  return fields.includes('*') ? known : fields;
+function fieldsIn(method: string, text: string, known: KnownFields): Selection {
+  const { selection, wrong } = selected(text, known);
+  if (wrong !== null) throw invalid(method, `Invalid field selection ${wrong}`);
+  return selection;
 }
 
-function fieldsOf(method: string, options: Options = {}): readonly string[] {
+function fieldsOf(method: string, options: Options = {}): Selection {
   only(method, options, ['fields', 'supportsAllDrives']);
   return fieldsIn(method, options.fields ?? DEFAULT_FIELDS, KNOWN);
 }
 
 /** The fields of a list's members, written `files(id,name)`. */
-function memberFields(method: string, list: string, text: string, known: readonly string[]): readonly string[] {
+function memberFields(method: string, list: string, text: string, known: KnownFields): Selection {
   const inner = text.startsWith(`${list}(`) && text.endsWith(')') ? text.slice(list.length + 1, -1) : null;
   if (inner === null) throw invalid(method, `Invalid field selection ${text}`);
   return fieldsIn(method, inner, known);
 }
-
-const chosen = (file: object, fields: readonly string[]): object =>
-  Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes(field)));
 
 const page = <T>(members: readonly T[], size = 100): T[] => members.slice(0, size);
 

@@ -1,6 +1,9 @@
 import { wellFormed } from '../model/well-formed.js';
 import { badRequest, DriveError, type DriveRefusal, noSuchFile } from './drive-error.js';
 
+/** This user, another one, or somebody who is not signed in. */
+export type Hand = 'me' | 'another' | 'nobody';
+
 /** A file the script made. */
 export interface SavedDocument {
   id: string;
@@ -12,6 +15,8 @@ export interface SavedDocument {
   version: number;
   /** Of the last change of content or name, whoever made it. */
   modifiedTime: string;
+  /** Who made it. */
+  modifiedBy: Hand;
   trashed: boolean;
   appProperties: Record<string, string>;
   /** What people wrote in the margin. */
@@ -74,6 +79,7 @@ export class Documents {
       url: `https://docs.google.com/document/d/${id}/edit`,
       version: 1,
       modifiedTime: new Date().toISOString(),
+      modifiedBy: 'me',
       trashed: false,
       appProperties: request.appProperties,
       comments: [],
@@ -104,7 +110,7 @@ export class Documents {
     if (request.name !== null) document.name = wellFormed(request.name);
     Object.assign(document.appProperties, request.appProperties);
     document.bytes = bytes;
-    return settled(changed(document));
+    return settled(changed(document, 'me'));
   }
 
   /** Somebody looks at the document: the version moves, nothing else does. */
@@ -113,8 +119,8 @@ export class Documents {
   }
 
   /** Somebody writes in the document. */
-  edit(id: string): void {
-    changed(this.find(id));
+  edit(id: string, hand: Hand = 'me'): void {
+    changed(this.find(id), hand);
   }
 
   /** Somebody writes beside the document: its text is as it was. */
@@ -131,8 +137,9 @@ export class Documents {
   }
 }
 
-function changed(document: SavedDocument): SavedDocument {
+function changed(document: SavedDocument, hand: Hand): SavedDocument {
   document.version += 1;
+  document.modifiedBy = hand;
   document.modifiedTime = after(document.modifiedTime);
   return document;
 }

@@ -2,7 +2,7 @@ import type { Documents, FileRequest, SavedDocument } from './documents.js';
 import { DriveError, type DriveRefusal } from './drive-error.js';
 import { searched } from './drive-search.js';
 
-const described = ({ id, name, mimeType, url, version, modifiedTime, trashed, appProperties }: SavedDocument) => ({
+const described = ({ id, name, mimeType, url, version, modifiedTime, modifiedBy, trashed, appProperties }: SavedDocument) => ({
   kind: 'drive#file',
   id,
   name,
@@ -10,6 +10,7 @@ const described = ({ id, name, mimeType, url, version, modifiedTime, trashed, ap
   webViewLink: url,
   version: String(version),
   modifiedTime,
+  ...(modifiedBy === 'nobody' ? {} : { lastModifyingUser: { kind: 'drive#user', me: modifiedBy === 'me' } }),
   trashed,
   ...(Object.keys(appProperties).length > 0 ? { appProperties: { ...appProperties } } : {}),
 });

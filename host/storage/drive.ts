@@ -6,7 +6,7 @@ import { writeWhole } from './write-whole.js';
 
 const LIST = 'drive.json';
 
-type Later = 'appProperties' | 'comments';
+type Later = 'appProperties' | 'comments' | 'modifiedBy';
 type Listed = Omit<SavedDocument, 'bytes' | Later> & Partial<Pick<SavedDocument, Later>>;
 interface Drive {
   /** The id of the workbook; lists of older versions lack it, as their documents lack what they have learnt since. */
@@ -57,6 +57,7 @@ export async function readDrive(folder: string, { workbook, documents, propertie
       documents.all.push({
         appProperties: {},
         comments: [],
+        modifiedBy: 'me',
         ...listed,
         bytes: new Uint8Array(await readFile(join(folder, `${listed.id}.docx`))),
       });

@@ -1,3 +1,5 @@
+import { isMissing } from './drive-error.js';
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
@@ -11,11 +13,15 @@ export interface DriveDoc {
    * sharing it as well, `headRevisionId` is not given for Google Docs, and revisions of a Doc are merged and listed incompletely.
    */
   modifiedTime: string;
+  /** Whether that change was this user's; null where Drive does not say, as of somebody who is not signed in. */
+  byMe: boolean | null;
 }
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /** What a write leaves on the file, for this script only: the run that wrote it. */
 const RUN = 'itaRun';
-const FIELDS = 'id,name,trashed,modifiedTime';
+const FIELDS = 'id,name,trashed,modifiedTime,lastModifyingUser(me)';
 /** The user may have moved the Doc to a shared drive. */
 const ANYWHERE = { supportsAllDrives: true };
 
@@ -31,12 +37,12 @@ export function updateDoc(id: string, name: string | null, base64: string, run: 
   return docOf(drive().Files.update(resource, id, blobOf(name ?? id, base64), { ...ANYWHERE, fields: FIELDS }));
 }
 
-/** Null where there is no such file for this user, or Drive does not say. */
-export function readDoc(id: string): DriveDoc | null {
+/** `missing`: there is no such file for this user; `unknown`: Drive does not say. */
+export function readDoc(id: string): DriveDoc | 'missing' | 'unknown' {
   try {
     return docOf(drive().Files.get(id, { ...ANYWHERE, fields: FIELDS }));
-  } catch {
-    return null;
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'unknown';
   }
 }
 
@@ -69,7 +75,7 @@ function blobOf(name: string, base64: string): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
 }
 
-function docOf({ id, name, trashed, modifiedTime }: Partial<DriveDoc>): DriveDoc {
+function docOf({ id, name, trashed, modifiedTime, lastModifyingUser }: DriveFile): DriveDoc {
   if (!id) throw new Error('Drive gave the document no id');
-  return { id, name: name ?? '', trashed: trashed ?? false, modifiedTime: modifiedTime ?? '' };
+  return { id, name: name ?? '', trashed: trashed ?? false, modifiedTime: modifiedTime ?? '', byMe: lastModifyingUser?.me ?? null };
 }

@@ -1,4 +1,5 @@
 import { stops } from '../words/stops.js';
+import { reasonOf } from './drive-error.js';
 
 /** What Drive's API says to programs. What it says to people is localised and never parsed; it is shown whole. */
 const KNOWN: ReadonlyMap<string, 'full' | 'limit' | 'consent' | 'off'> = new Map([
@@ -18,12 +19,6 @@ export function driveRefusal(error: unknown): string {
   if (typeof Drive === 'undefined') return stops.save.off(why);
   const known = KNOWN.get(reasonOf(error)) ?? (lacksConsent() ? 'consent' : 'other');
   return stops.save[known](why);
-}
-
-/** Of the errors of advanced services; `''` where there is none. */
-function reasonOf(error: unknown): string {
-  const { details } = (error ?? {}) as { details?: { errors?: { reason?: unknown }[] } };
-  return String(details?.errors?.[0]?.reason ?? '');
 }
 
 /** True where the user left something unticked that the add-on asks for. */

@@ -15,6 +15,14 @@ export interface SavedRecord {
   modified: string;
   /** When we wrote it, in the workbook's time zone. */
   at: string;
+  /** Until the run log has it, too. */
+  unlogged?: true;
+}
+
+/** The records of a workbook, the last saved first; `whole` is false where something of the store cannot be understood. */
+export interface Remembered {
+  records: SavedRecord[];
+  whole: boolean;
 }
 
 const KEY = 'savedReports';
@@ -23,27 +31,45 @@ const KEPT = 8;
 const KEPT_OF_YEAR = 3;
 const LONGEST_NAME = 200;
 
-/** The records of this workbook, the last saved first; null where they cannot be read. */
-export function readRecords(workbook: string): SavedRecord[] | null {
+/** What is remembered of this workbook; null where Google does not give the store, whatever it may hold. */
+export function readRecords(workbook: string): Remembered | null {
   try {
     const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-    const records: unknown = text === null ? [] : JSON.parse(text);
-    if (!Array.isArray(records) || !records.every(isRecord)) return null;
-    return records.filter((own) => own.workbook === workbook);
+    const values = text === null ? [] : listIn(text);
+    const records = values?.filter(isRecord) ?? [];
+    return { records: records.filter((own) => own.workbook === workbook), whole: records.length === values?.length };
   } catch {
     return null;
   }
 }
 
-/** Remembers a document in front of the others. Where that fails the next run makes a new document: no reason to fail for a saved one. */
-export function keepRecord(record: SavedRecord, others: readonly SavedRecord[]): void {
+/**
+ * Remembers a document in front of the others. False where that fails, and the next run makes a new document: no reason to fail for a saved one.
+ * A store that nobody could read before is read again: written unread it would forget the documents of all years and users.
+ */
+export function keepRecord(record: SavedRecord, before: Remembered | null): boolean {
+  const remembered = before ?? readRecords(record.workbook);
+  return remembered !== null && write(record, remembered.records);
+}
+
+function write(record: SavedRecord, others: readonly SavedRecord[]): boolean {
   const all = [{ ...record, name: record.name.slice(0, LONGEST_NAME) }, ...others.filter(({ id }) => id !== record.id)];
   const ofYear = (year: number): SavedRecord[] => all.filter((own) => own.year === year).slice(0, KEPT_OF_YEAR);
   const kept = all.filter((own) => ofYear(own.year).includes(own)).slice(0, KEPT);
   try {
     PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(kept));
+    return true;
   } catch {
-    // Said above.
+    return false;
+  }
+}
+
+function listIn(text: string): unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
   }
 }
 

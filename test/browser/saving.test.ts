@@ -4,10 +4,10 @@ import { openPanel } from './open-panel.js';
 
 const browser = useChromium();
 
-test('the saved report with its PDF; what was touched by hand is kept; after a reload the last report is still at hand', async () => {
+test('the saved report with its PDF; what was touched by hand is kept, what cannot be remembered is told; after a reload the last report is still at hand', async () => {
   const panel = await openPanel(browser());
   const { page, button } = panel;
-  const { documents } = panel.desk.book.spreadsheet;
+  const { documents, properties } = panel.desk.book.spreadsheet;
   const pdf = page.getByRole('link', { name: /^PDF/ });
   const link = page.getByRole('link', { name: /เปิดรายงาน/ });
   const saved = async (what: string) => {
@@ -22,6 +22,11 @@ test('the saved report with its PDF; what was touched by hand is kept; after a r
   await button('สร้างรายงานใหม่').click();
   expect(await saved('ฉบับก่อนมีผู้แก้ไข')).toEqual(at('local-doc-2'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  properties.set = () => {
+    throw new Error('Service error');
+  };
+  await button('สร้างรายงานใหม่').click();
+  expect(await saved('จำเอกสารนี้ไว้ไม่ได้')).toEqual(at('local-doc-2'));
   await page.reload();
   const last = page.getByRole('link', { name: /\(ฉบับ / });
   await last.waitFor();

@@ -46,6 +46,7 @@ export const SAVED: SaveOutcome = {
   deed: 'created',
   why: null,
   logged: true,
+  remembered: true,
 };
 
 export const FIGURES = { year: 2563, total: 79.68, rating: 'B', fingerprint: '0123456789ab' };

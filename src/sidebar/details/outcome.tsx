@@ -11,6 +11,7 @@ export function Outcome({ saved, words }: { saved: SaveOutcome; words: DetailsWo
         {saved.why !== null && ` ${words.because(whys[saved.why])}`}
       </p>
       {!saved.logged && <p class="note look">{words.notLogged}</p>}
+      {!saved.remembered && <p class="note look">{words.notRemembered}</p>}
     </>
   );
 }

@@ -30,7 +30,19 @@ const answers: [string, unknown][] = [
   [', {}', DEFAULT],
   [", { fields: 'id' }", { id: 'local-doc-1' }],
   [", { fields: 'id, webViewLink' }", { id: 'local-doc-1', webViewLink: 'https://docs.google.com/document/d/local-doc-1/edit' }],
-  [", { fields: '*' }", { ...DEFAULT, version: '1', trashed: false, webViewLink: expect.any(String), modifiedTime: expect.any(String) }],
+  [
+    ", { fields: '*' }",
+    {
+      ...DEFAULT,
+      version: '1',
+      trashed: false,
+      webViewLink: expect.any(String),
+      modifiedTime: expect.any(String),
+      lastModifyingUser: { kind: 'drive#user', me: true },
+    },
+  ],
+  [", { fields: 'id,lastModifyingUser(me)' }", { id: 'local-doc-1', lastModifyingUser: { me: true } }],
+  [", { fields: 'lastModifyingUser( kind, me ) , id' }", { id: 'local-doc-1', lastModifyingUser: { kind: 'drive#user', me: true } }],
 ];
 test.each(answers)('create with the options “%s” answers with the fields asked for', async (options, fields) => {
   expect(await evaluated(`Drive.Files.create(${DOC}, ${blob(DOCX)}${options})`)).toEqual(fields);
@@ -40,9 +52,18 @@ test.each(['get(id)', 'update({}, id)'])('%s answers with the same fields as cre
   expect(await evaluated(`(({ id }) => Drive.Files.${call})(Drive.Files.create(${DOC}))`)).toEqual(DEFAULT);
 });
 
-test('a field that is none is refused and nothing is made', async () => {
-  const spreadsheet = await opened(`function run() { return ${said(`Drive.Files.create(${DOC}, ${blob(DOCX)}, { fields: 'url' })`)}; }`);
-  expect(spreadsheet.runServerFunction('run')).toBe('API call to drive.files.create failed with error: Invalid field selection url');
+const NO_FIELDS: [string, string][] = [
+  ['url', 'url'],
+  ['id,', ''],
+  ['id(me)', 'id'],
+  ['lastModifyingUser(you)', 'lastModifyingUser'],
+  ['lastModifyingUser(me', 'lastModifyingUser(me'],
+];
+test.each(NO_FIELDS)('%s is refused as fields and nothing is made', async (fields, wrong) => {
+  const spreadsheet = await opened(
+    `function run() { return ${said(`Drive.Files.create(${DOC}, ${blob(DOCX)}, { fields: '${fields}' })`)}; }`,
+  );
+  expect(spreadsheet.runServerFunction('run')).toBe(`API call to drive.files.create failed with error: Invalid field selection ${wrong}`);
   expect(spreadsheet.documents.all).toEqual([]);
 });
 
@@ -91,6 +112,15 @@ test.each(hands)('of a document that somebody %s the version moves', async (_, d
     done(documents, id);
   })) as Look;
   expect([look.version, look.modifiedTime > before, look.trashed]).toEqual(['2', modified, trashed]);
+});
+
+test.each([
+  ['me', { lastModifyingUser: { me: true } }],
+  ['another', { lastModifyingUser: { me: false } }],
+  ['nobody', {}],
+] as const)('who changed it last (%s) is told as Google tells it: nothing of somebody who is not signed in', async (hand, told) => {
+  const look = "Drive.Files.list({ q: 'trashed = false', fields: 'files(lastModifyingUser(me))' })";
+  expect(await afterwards(look, (documents, id) => documents.edit(id, hand))).toEqual({ files: [told] });
 });
 
 test('the time of change settles after the write has been answered', async () => {
