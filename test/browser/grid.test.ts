@@ -43,6 +43,8 @@ test('what is typed goes to the sheet as typed, as Google reads it', async () =>
   const { grid, cell } = await openSheet(browser());
   await grid.tab(TRIAL);
   for (const [name, typed, shown] of [
+    ['F9', '1. สำรวจ 2. ทำป้าย', '1. สำรวจ 2. ทำป้าย'],
+    ['F10', '* ดาว', '* ดาว'],
     ['F2', '007', '7'],
     ['F3', "'007", '007'],
     ['F4', '85.6%', '85.60%'],

@@ -14,8 +14,8 @@ const viewOnly = new Set([
 const harmless =
   /^sheet\.command\.(move-selection|select-|expand-selection|scroll|set-scroll|set-worksheet-activate|set-zoom|change-zoom|set-range-values$|delta-row-height|set-row-height|set-row-is-auto-height)/;
 
-/** Univer's own commit of the editor changes nothing and needs no word. */
-const silent = new Set(['sheet.command.set-range-values']);
+/** Univer's own commit of the editor changes nothing and needs no word; `1. ` typed into a cell begins no list, as at Google's. */
+const silent = new Set(['sheet.command.set-range-values', 'doc.command.quick-list']);
 
 function changesSheet({ id, type }: ICommandInfo): boolean {
   if (type === CommandType.MUTATION) return id.startsWith('sheet.mutation.') && !viewOnly.has(id);
