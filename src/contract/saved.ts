@@ -38,6 +38,6 @@ export interface SaveOutcome extends SavedReport {
   why: WhyNew | null;
   /** False where the run could not be written into the run log. */
   logged: boolean;
-  /** False where the document could not be remembered: the next run makes a new one. */
+  /** False where the document could not be remembered: no later run writes into it. */
   remembered: boolean;
 }

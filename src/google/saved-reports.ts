@@ -44,7 +44,7 @@ export function readRecords(workbook: string): Remembered | null {
 }
 
 /**
- * Remembers a document in front of the others. False where that fails, and the next run makes a new document: no reason to fail for a saved one.
+ * Remembers a document in front of the others. False where that fails, and no later run writes into it: no reason to fail for a saved one.
  * A store that nobody could read before is read again: written unread it would forget the documents of all years and users.
  */
 export function keepRecord(record: SavedRecord, before: Remembered | null): boolean {

@@ -21,7 +21,7 @@ export const details: DetailsWords = {
     because: (why) => `– ${why}.`,
     notLogged:
       'The document is saved, but the tab บันทึกการทำรายงาน (run log) could not be written: it is protected or very long, or the workbook is view-only.',
-    notRemembered: 'The document is saved, but could not be remembered: the next report will be a new document.',
+    notRemembered: 'The document is saved, but could not be remembered: the next report will not go into it.',
     saveFailed: 'Not saved to Google Drive yet',
     rendered: 'The finished report',
     asOf: (time) => `From the data of the sheet at ${time}. After changing the data, make it anew.`,
