@@ -11,6 +11,9 @@ import type { Piece } from './xml.js';
 /** Words that are never meant, codes and numbers. */
 const TOKEN = /undefined|NaN|\bnull\b|\[object|\{\{|\}\}|[\ue000\ue001\ufffd]|[IEO]?[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*/g;
 
+/** Not of any length: a pattern would try a long row of digits from each of them. */
+const TWO_DECIMALS = /\d{1,9}\.\d\d(?!\d)/g;
+
 /** What a report of one input may say. */
 interface Known {
   numbers: ReadonlySet<string>;
@@ -60,7 +63,7 @@ function wrongIn(line: string, given: Given, known: Known): Wrong[] {
 function wrongOf(token: string, before: string, { numbers, codes, digits }: Known): Wrong | null {
   const plain = arabicDigits(token);
   if (!/\d/.test(plain)) return { found: token, expected: words.properWords };
-  const number = (plain.match(/\d+\.\d\d(?!\d)/g) ?? []).find((figure) => !numbers.has(figure));
+  const number = (plain.match(TWO_DECIMALS) ?? []).find((figure) => !numbers.has(figure));
   if (number !== undefined) return { found: number, expected: words.knownNumber };
   const code = /[A-Za-z]$/.test(before) ? undefined : /^[IEO]\d{1,3}(?!\d)/.exec(plain)?.[0];
   if (code !== undefined && !codes.has(code.toLowerCase())) return { found: code, expected: words.knownCode };

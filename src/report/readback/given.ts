@@ -5,6 +5,7 @@ import { flat } from './sections.js';
 
 /** Texts by how they begin, the longest first: a line is looked through once, however many texts there are. */
 export interface Given {
+  whole: ReadonlySet<string>;
   byStart: ReadonlyMap<string, readonly string[]>;
   /** How long those beginnings are. */
   lengths: readonly number[];
@@ -46,12 +47,13 @@ function givenOf(texts: readonly string[]): Given {
     if (same) same.push(text);
     else byStart.set(start, [text]);
   }
-  return { byStart, lengths: [...new Set([...byStart.keys()].map(({ length }) => length))] };
+  return { whole: new Set(known), byStart, lengths: [...new Set([...byStart.keys()].map(({ length }) => length))] };
 }
 
 /** Tells of places of a flat line, asked for from left to right, whether one given text covers them. */
-export function coverOf(line: string, { byStart, lengths }: Given): (from: number, to: number) => boolean {
+export function coverOf(line: string, { whole, byStart, lengths }: Given): (from: number, to: number) => boolean {
   const text = arabicDigits(line);
+  if (whole.has(text)) return () => true;
   let at = 0;
   let reach = 0;
   const isFurther = (given: string) => at + given.length <= reach || text.startsWith(given, at);
