@@ -1,5 +1,5 @@
 import type { OwnPassage, Passage } from '../contract/passage.js';
-import { nameKey } from '../ita/text.js';
+import { isBlank, nameKey } from '../ita/text.js';
 import type { Block, Paragraph, ReportDocument, Run } from './block.js';
 import { expanded, type Placeholders } from './placeholders.js';
 
@@ -10,9 +10,10 @@ export function passagesOf({ blocks }: ReportDocument): Passage[] {
   );
 }
 
-/** The document with the user's words in place of ours; each line of theirs is a paragraph, placeholders are filled in once. */
+/** The document with the user's words in place of ours; each line of theirs is a paragraph, placeholders are filled in once. Where nothing of theirs can be seen ours stays. */
 export function withOwnPassages(document: ReportDocument, own: readonly OwnPassage[], values: Placeholders): ReportDocument {
-  const texts = new Map(own.map(({ key, text }) => [nameKey(key), expanded(text, values).text]));
+  const filled = own.map(({ key, text }) => [nameKey(key), expanded(text, values).text] as const);
+  const texts = new Map(filled.filter(([, text]) => !isBlank(text)));
   const replaced = (block: Block): Block[] => {
     const text = block.kind === 'paragraph' && block.key !== undefined ? texts.get(nameKey(block.key)) : undefined;
     return block.kind === 'paragraph' && text !== undefined ? paragraphsOf(block, text) : [block];

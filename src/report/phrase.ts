@@ -12,8 +12,11 @@ export function typed(text: string): string {
   return text === '' ? DOTS : verbatim(oneLine(text));
 }
 
+/** Lines in one, without the spaces around their ends: a pattern would try every run of spaces from each of them. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** A name: its digits follow the setting unless it holds Latin letters, where `ISO 9001` stays. */

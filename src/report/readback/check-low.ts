@@ -9,7 +9,7 @@ import { generated, lowItems as said } from '../../words/th/report-items.js';
 import { anyItemResults, hasLeaves, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { analysisFaults } from './low-said.js';
 import { itemTables, questionTables, topicsOf } from './low-tables.js';
-import { mustBeRows, mustSay } from './said.js';
+import { mustBeRows, mustSay, nameOf } from './said.js';
 import { folded, printed, type ReadSection, textsOf, underHeading } from './sections.js';
 import type { Piece } from './xml.js';
 
@@ -26,7 +26,7 @@ export function checkLow(sections: readonly ReadSection[], input: ReportInput): 
   }
   return [
     ...mustSay(words.section(8), eighth.pieces, [known ? said.text(low) : said.byIndicatorText(TARGET)]),
-    ...surveysOf(result).flatMap((survey) => surveyFaults(input, survey, underHeading(eighth.pieces, 'Heading2', `(${survey.code})`))),
+    ...surveysOf(result).flatMap((survey) => surveyFaults(input, survey, underHeading(eighth.pieces, 'Heading2', nameOf(survey)))),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Piece } from './xml.js';
 
 /** Tables, figures, headings and our own steps are numbered from 1, none left out, none twice. */
 export function checkNumbering(pieces: readonly Piece[], sections: readonly ReadSection[], { plan }: ReportInput): Fault[] {
-  const given = new Set(plan.flatMap((row) => Object.values(row).map((text) => folded(text))));
+  const given = new Set(plan.flatMap((row) => Object.values(row).map(folded)));
   const captions = sections.flatMap(({ pieces: own }) => [...textsOf(own, 'Caption'), ...textsOf(own, 'FigureCaption')]);
   return [
     ...[numberingRead.table, numberingRead.figure].flatMap((pattern) => inOrder(words.anywhere, captions, pattern)),

@@ -2,7 +2,7 @@ import type { Fault, ReportInput } from '../../contract/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { standing as said } from '../../words/th/report-standing.js';
 import { mustBeLines } from './said.js';
-import { type ReadSection, underHeading } from './sections.js';
+import { folded, type ReadSection, underHeading } from './sections.js';
 import { groupSaid } from './standing-said.js';
 
 /** Section 5 after its table: what stands in each group, and nothing else. */
@@ -10,7 +10,7 @@ export function checkStanding(sections: readonly ReadSection[], input: ReportInp
   const fifth = sections.find(({ number }) => number === 5);
   if (!fifth) return [];
   return (['low', 'middle', 'high'] as const).flatMap((group) => {
-    const lines = underHeading(fifth.pieces, 'Heading2', said.headings[group]);
+    const lines = underHeading(fifth.pieces, 'Heading2', folded(said.headings[group]));
     return mustBeLines(words.part(5, said.headings[group]), lines, groupSaid(input, group));
   });
 }

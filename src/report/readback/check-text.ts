@@ -1,62 +1,74 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { difference, shown } from '../../ita/number.js';
 import { ratingTable, TARGET } from '../../ita/rating.js';
+import { arabicDigits } from '../../words/digits.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { givenTexts, ownText } from './own-text.js';
+import { coverOf, type Given, givenTexts } from './given.js';
 import { placeOf } from './place.js';
-import { codesIn, folded } from './sections.js';
+import { flat } from './sections.js';
 import type { Piece } from './xml.js';
 
-const UNSAID = /undefined|NaN|\bnull\b|\[object|\{\{|\}\}|[\ue000\ue001\ufffd]/;
+/** Words that are never meant, codes and numbers. */
+const TOKEN = /undefined|NaN|\bnull\b|\[object|\{\{|\}\}|[\ue000\ue001\ufffd]|[IEO]?[0-9๐-๙]+(?:[.,][0-9๐-๙]+)*/g;
+
+/** Not of any length: a pattern would try a long row of digits from each of them. */
+const TWO_DECIMALS = /\d{1,9}\.\d\d(?!\d)/g;
 
 /** What a report of one input may say. */
 interface Known {
-  given: ReadonlySet<string>;
-  numbers: Set<string>;
-  codes: Set<string>;
+  numbers: ReadonlySet<string>;
+  codes: ReadonlySet<string>;
   digits: 'thai' | 'arabic';
+}
+
+interface Wrong {
+  found: string;
+  expected: string;
 }
 
 /** Checks every line for what no report of this result may say: broken words, numbers and codes it does not know, digits of the other kind. */
 export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[] {
-  const { typed, plain } = givenTexts(input);
-  const known: Known = {
-    given: typed.whole,
-    // A text of digits alone is not cut out of a line: it may stand there as the user typed it.
-    numbers: new Set([...knownNumbers(input), ...[...plain.whole].filter((text) => /^[\d.,]+$/.test(text))]),
-    codes: new Set(input.result.measures.map(({ code }) => code)),
-    digits: input.settings.digits,
-  };
+  const codes = new Set(input.result.measures.map(({ code }) => code));
+  const known: Known = { numbers: knownNumbers(input), codes, digits: input.settings.digits };
+  const given = givenTexts(input);
   const seen = new Set<string>();
   return pieces.flatMap((piece, index) =>
     linesOf(piece).flatMap((line) => {
       if (seen.has(line)) return [];
       seen.add(line);
-      // Taking the given texts out of a line is slow, and most lines are sound as they are.
-      if (wrongIn(line, folded(line), known).length === 0) return [];
-      const wrong = wrongIn(ownText(line, typed), ownText(folded(line), plain), known);
-      return wrong.map(({ found, expected }) => ({ place: placeOf(pieces, index), found: `${found} : ${line}`, expected }));
+      return wrongIn(line, given, known).map(({ found, expected }) => ({
+        place: placeOf(pieces, index),
+        found: `${found} : ${line}`,
+        expected,
+      }));
     }),
   );
 }
 
 function linesOf(piece: Piece): string[] {
-  return piece.kind === 'paragraph'
-    ? [piece.text]
-    : piece.rows.flat().flatMap((cell) => (cell.includes('\n') ? [cell, ...cell.split('\n')] : [cell]));
+  return piece.kind === 'paragraph' ? [piece.text] : piece.rows.flat().flatMap((cell) => cell.split('\n'));
 }
 
-/** What is wrong in a line of ours, as it stands and folded. */
-function wrongIn(own: string, plain: string, { given, numbers, codes, digits }: Known): { found: string; expected: string }[] {
-  const isGiven = (number: string): boolean => given.has(number) || given.has(number.replace(/[.,]+$/, ''));
-  const others = own.includes('\n') ? [] : (own.match(digits === 'thai' ? /[0-9][0-9.,]*/g : /[๐-๙][๐-๙.,]*/g) ?? []);
-  const wrong = [
-    { found: UNSAID.exec(plain)?.[0], expected: words.properWords },
-    { found: (plain.match(/\d+\.\d\d(?!\d)/g) ?? []).find((number) => !numbers.has(number)), expected: words.knownNumber },
-    { found: codesIn(plain).find((code) => !codes.has(code)), expected: words.knownCode },
-    { found: others.find((number) => !isGiven(number)), expected: digits === 'thai' ? words.thaiDigits : words.arabicDigits },
-  ];
-  return wrong.flatMap(({ found, expected }) => (found === undefined ? [] : [{ found, expected }]));
+/** What is wrong in a line where it is ours. */
+function wrongIn(line: string, given: Given, known: Known): Wrong[] {
+  const text = flat(line);
+  const isGiven = coverOf(text, given);
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const [token] = match;
+    const wrong = wrongOf(token, text.charAt(match.index - 1), known);
+    return wrong && !isGiven(match.index, match.index + token.length) ? [wrong] : [];
+  });
+}
+
+function wrongOf(token: string, before: string, { numbers, codes, digits }: Known): Wrong | null {
+  const plain = arabicDigits(token);
+  if (!/\d/.test(plain)) return { found: token, expected: words.properWords };
+  const number = (plain.match(TWO_DECIMALS) ?? []).find((figure) => !numbers.has(figure));
+  if (number !== undefined) return { found: number, expected: words.knownNumber };
+  const code = /[A-Za-z]$/.test(before) ? undefined : /^[IEO]\d{1,3}(?!\d)/.exec(plain)?.[0];
+  if (code !== undefined && !codes.has(code.toLowerCase())) return { found: code, expected: words.knownCode };
+  const isOther = (digits === 'thai' ? /[0-9]/ : /[๐-๙]/).test(token);
+  return isOther ? { found: token, expected: digits === 'thai' ? words.thaiDigits : words.arabicDigits } : null;
 }
 
 /** Every number with two decimals that a report of this result may print. */

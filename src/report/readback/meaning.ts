@@ -36,7 +36,7 @@ export function meaning(pieces: readonly Piece[], input: ReportInput, isPictured
     ...checkLow(sections, input),
     ...checkPlan(sections, input),
     ...checkColours(plain),
-    ...checkNames(plain, input),
+    ...checkNames(pieces, input),
     ...checkNumbering(pieces, sections, input),
     ...checkText(pieces, input),
   ];

@@ -9,6 +9,9 @@ import { folded } from './sections.js';
 import { tellRows } from './tell.js';
 import type { Piece } from './xml.js';
 
+/** A beginning as long as this tells our sentences apart; a user's text in one may be very long. */
+const MOST_ALIKE = 120;
+
 /** What the user typed as one line of the report shows it; dots where nothing is typed. */
 export function typedText(text: string): string {
   return text === '' ? DOTS : folded(text);
@@ -38,7 +41,7 @@ export function unmarked(text: string): string {
 
 /** Each sentence must stand in a paragraph, as often as it is listed. */
 export function mustSay(place: string, pieces: readonly Piece[], sentences: readonly string[]): Fault[] {
-  return missing(place, pieces, sentences, (text, sentence) => placesOf(text, sentence).length);
+  return missing(place, pieces, sentences, timesIn);
 }
 
 /** Each line must be a paragraph of its own, as often as it is listed. */
@@ -75,38 +78,44 @@ export function paragraphsOf(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.text !== '' ? [piece.text] : []));
 }
 
-/** Where a sentence stands in a text; not where its last word or number goes on: `O1` is not in `O11`. */
-function placesOf(text: string, sentence: string, from = 0): number[] {
-  const places: number[] = [];
+/** Where a sentence stands next in a text, -1 where it does not; not where its last word or number goes on: `O1` is not in `O11`. */
+function placeIn(text: string, sentence: string, from = 0): number {
+  const last = /[A-Za-z0-9]/.test(sentence.slice(-1));
   for (let at = text.indexOf(sentence, from); at >= 0; at = text.indexOf(sentence, at + 1)) {
     const end = at + sentence.length;
-    if (!(/[A-Za-z0-9]$/.test(sentence) && /^(?:[A-Za-z0-9]|\.\d)/.test(text.slice(end, end + 2)))) places.push(at);
+    if (!(last && /^(?:[A-Za-z0-9]|\.\d)/.test(text.slice(end, end + 2)))) return at;
   }
-  return places;
+  return -1;
 }
 
-/** One paragraph must say all of these, in this order. */
+function timesIn(text: string, sentence: string): number {
+  let times = 0;
+  for (let at = placeIn(text, sentence); at >= 0; at = placeIn(text, sentence, at + sentence.length)) times += 1;
+  return times;
+}
+
+/** One paragraph must begin with the first of these and say the others after it, in this order. */
 export function mustSayTogether(place: string, pieces: readonly Piece[], parts: readonly string[]): Fault[] {
   const wanted = parts.map(folded);
   const paragraphs = paragraphsOf(pieces);
-  if (paragraphs.some((text) => holdsInOrder(text, wanted))) return [];
+  if (paragraphs.some((text) => text.startsWith(wanted[0] ?? '') && holdsInOrder(text, wanted))) return [];
   return [{ place, found: nearest(paragraphs, wanted.join(' ')), expected: wanted.join(' … ') }];
 }
 
 function holdsInOrder(text: string, parts: readonly string[]): boolean {
   let from = 0;
   return parts.every((part) => {
-    const [at] = placesOf(text, part, from);
-    from = (at ?? 0) + part.length;
-    return at !== undefined;
+    const at = placeIn(text, part, from);
+    from = at + part.length;
+    return at >= 0;
   });
 }
 
-/** The paragraph that begins most like the sentence. */
+/** The paragraph that holds most of the sentence's beginning. */
 function nearest(paragraphs: readonly string[], sentence: string): string {
   const likeness = (text: string): number => {
     let length = 0;
-    while (length < sentence.length && text.includes(sentence.slice(0, length + 1))) length += 1;
+    while (length < Math.min(sentence.length, MOST_ALIKE) && text.includes(sentence.slice(0, length + 1))) length += 1;
     return length;
   };
   const [best] = paragraphs.map((text) => ({ text, likeness: likeness(text) })).sort((a, b) => b.likeness - a.likeness);

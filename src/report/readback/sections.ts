@@ -10,9 +10,14 @@ export interface ReadSection {
   pieces: Piece[];
 }
 
+/** Text on one line with plain spaces. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Text as it is compared: Arabic digits, plain spaces, none after `และ`, where it depends on the script of what follows. */
 export function folded(text: string): string {
-  return arabicDigits(text).replace(/\s+/g, ' ').replace(/และ /g, 'และ').trim();
+  return flat(arabicDigits(text)).replace(/และ /g, 'และ');
 }
 
 /** The pieces as they are compared, cells on one line. */
@@ -32,10 +37,12 @@ export function sectionsIn(pieces: readonly Piece[]): ReadSection[] {
   return sections;
 }
 
-/** What stands under the first heading of this style that names something, up to the next of the style. */
-export function underHeading(pieces: readonly Piece[], style: string, naming: string): Piece[] {
+/** What stands under the heading of this style with this text, whatever its number, up to the next of the style. */
+export function underHeading(pieces: readonly Piece[], style: string, title: string): Piece[] {
   const isHeading = (piece: Piece) => piece.kind === 'paragraph' && piece.style === style;
-  const from = pieces.findIndex((piece) => piece.kind === 'paragraph' && piece.style === style && piece.text.includes(naming));
+  const from = pieces.findIndex(
+    (piece) => piece.kind === 'paragraph' && piece.style === style && piece.text.replace(/^\d+\.\d+ /, '') === title,
+  );
   if (from < 0) return [];
   const rest = pieces.slice(from + 1);
   const to = rest.findIndex(isHeading);
@@ -50,11 +57,6 @@ export function textsOf(pieces: readonly Piece[], style: string): string[] {
 /** Codes as they are printed, in Arabic digits. */
 export function printed(codes: readonly string[]): string {
   return codes.map((code) => printedCode(code, 'arabic')).join(' ');
-}
-
-/** Item codes in a text, in order: `E10`, as the result's `e10`. */
-export function codesIn(text: string): string[] {
-  return [...text.matchAll(/(^|[^A-Za-z])([IEO]\d{1,3})(?!\d)/g)].map((match) => (match[2] ?? '').toLowerCase());
 }
 
 /** A cell's text without the mark of its group. */
