@@ -46,7 +46,8 @@ function differing(place: string, found: readonly string[], expected: readonly s
 
 function scoreFigure(result: Result): Expected[] {
   if (depthOf(result) === 'total') return [];
-  const { kind } = compared(result);
+  const { kind, measures: known } = compared(result);
+  if (known.length === 0) return [];
   const measures = kind === 'indicator' ? indicatorsOf(result) : surveysOf(result);
   const scores = scored(measures).map(({ score }) => rounded(score));
   const [best, worst] = [Math.max(...scores), Math.min(...scores)];

@@ -30,7 +30,8 @@ export function checkHeadings(pieces: readonly Piece[], sections: readonly ReadS
 
 /** The parts of the sections whose parts are known. */
 function partFaults(sections: readonly ReadSection[], { result }: ReportInput): Fault[] {
-  const table = compared(result).kind === 'survey' ? results.surveyTable : results.table;
+  const { kind, measures } = compared(result);
+  const table = kind === 'survey' ? results.surveyTable : results.table;
   const surveys = surveysOf(result).map(nameOf);
   return sections.flatMap(({ number, pieces }) => {
     const found = textsOf(pieces, 'Heading2');
@@ -43,7 +44,7 @@ function partFaults(sections: readonly ReadSection[], { result }: ReportInput): 
       number === 2
         ? [rules.processing, rules.ratings]
         : number === 3
-          ? [results.chart, ...(depthOf(result) === 'total' ? [] : [table])]
+          ? [results.chart, ...(measures.length === 0 ? [] : [table])]
           : number === 5
             ? analysisParts(result)
             : found;

@@ -5,7 +5,7 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { results as said } from '../../words/th/report-results.js';
-import { depthOf, indicatorsOf, leavesOf, surveysOf } from '../known.js';
+import { depthOf, indicatorsOf, itemCoverage, surveysOf } from '../known.js';
 import { checkExtremes } from './check-extremes.js';
 import { compared } from './compared.js';
 import { edgesAboveSaid } from './edges-said.js';
@@ -22,7 +22,10 @@ export function checkResults(sections: readonly ReadSection[], input: ReportInpu
   const place = words.section(3);
   const total = mustSay(place, third.pieces, [totalSaid(input), ...asked(input)]);
   if (depthOf(result) === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly])];
-  const { kind } = compared(result);
+  const { kind, measures } = compared(result);
+  if (measures.length === 0) {
+    return [...total, ...mustSay(place, third.pieces, [result.total.score === null ? said.itemsOnly : said.totalAndItems])];
+  }
   return [
     ...total,
     ...mustSay(place, third.pieces, [
@@ -61,8 +64,8 @@ function asked({ result, settings }: ReportInput): string[] {
         survey === 'IIT' && settings.staff !== null ? String(settings.staff) : '',
       ),
     );
-  const items = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
-  const sentence = said.respondents(listed(answered), items === 0 ? '' : said.itemsOf(String(items)));
+  const { known, all } = itemCoverage(result, 'OIT');
+  const sentence = said.respondents(listed(answered), known === 0 ? '' : said.itemsOf(known, all));
   return sentence === '' ? [] : [sentence];
 }
 

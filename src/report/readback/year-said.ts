@@ -4,7 +4,7 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as said } from '../../words/th/report-analysis.js';
 import { standing } from '../../words/th/report-standing.js';
-import { indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
+import { coverageOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { nameOf } from './said.js';
 import { printed } from './sections.js';
 
@@ -43,7 +43,7 @@ function indicatorsSaid(result: Result): string[] {
   const names = (list: readonly Moved[], say: (name: string, change: string) => string) =>
     listed(list.map((one) => say(nameOf(one), shown(Math.abs(one.change)))));
   return [
-    said.yearCounts(listed(counts)),
+    said.yearCounts(moved.length, coverageOf(indicatorsOf(result)).all, listed(counts)),
     ...(risen.length > 0 ? [said.yearRisen(risen.length, names(risen, said.risenBy))] : []),
     ...(fallen.length > 0 ? [said.yearFallen(fallen.length, names(fallen, said.fallenBy))] : []),
   ];
