@@ -80,3 +80,12 @@ describe('items without indicators', () => {
     expect(say('the total and two items', 3)).not.toMatch(/ตารางที่|ภาพที่/);
   });
 });
+
+describe('last year beside three surveys', () => {
+  it('is told in section 3, where there is no section 5', () => {
+    const third = say('surveys and last year', 3);
+    expect(third).toContain('เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๒ คะแนนภาพรวมเพิ่มขึ้นจาก ๗๐.๐๐ เป็น ๘๘.๔๕');
+    expect(third).toContain('คะแนน OIT เท่าเดิม คือ ๙๑.๓๕ คะแนน');
+    expect(third).toContain('ภาพที่ ๒ คะแนนรายแบบสำรวจ ปีงบประมาณ พ.ศ. ๒๕๖๒ เทียบปีงบประมาณ พ.ศ. ๒๕๖๓');
+  });
+});

@@ -15,12 +15,14 @@ import { edgesAboveItems } from './edge-groups.js';
 import { extremes, reached } from './extremes.js';
 import { scoreFigure } from './score-figure.js';
 import { indicatorTable, surveyTable } from './score-tables.js';
+import { yearFigure } from './year-figure.js';
+import { yearOnYear } from './year-on-year.js';
 
 /** Section 3: what was scored, strongest and weakest first said, then in a table. */
 export function composeResults(writing: Writing): Block[] {
   const depth = depthOf(writing.result);
   const intro = [heading(2, words.chart), passage(keys.results.total, 'body', totalText(writing))];
-  if (depth === 'total') return [...intro, passage(keys.results.totalOnly, 'body', words.totalOnly)];
+  if (depth === 'total') return [...intro, passage(keys.results.totalOnly, 'body', words.totalOnly), ...sinceLastYear(writing)];
   const kind = depth === 'surveys' || scored(indicatorsOf(writing.result)).length === 0 ? 'survey' : 'indicator';
   const all = kind === 'survey' ? surveysOf(writing.result) : indicatorsOf(writing.result);
   const measures = scored(all);
@@ -37,6 +39,7 @@ export function composeResults(writing: Writing): Block[] {
     ),
     passage(keys.results.reached, 'body', reached(measures, coverageOf(all), words.kinds[kind], nameOf)),
     ...(depth === 'surveys' ? [passage(keys.results.surveysOnly, 'body', words.surveysOnly)] : []),
+    ...(depth === 'surveys' ? sinceLastYear(writing) : []),
     heading(2, kind === 'survey' ? words.surveyTable : words.table),
     caption(writing, words.tableCaption(words.kinds[kind], TARGET)),
     kind === 'survey' ? surveyTable(writing) : indicatorTable(writing),
@@ -44,6 +47,11 @@ export function composeResults(writing: Writing): Block[] {
     ...numbered(keys.results.edgeOfGroups, edgesAboveItems(writing)),
     ...differences(writing),
   ];
+}
+
+/** How the scores moved, where there is no section 5 to say it. */
+function sinceLastYear(writing: Writing): Block[] {
+  return [...numbered(keys.results.yearOnYear, yearOnYear(writing)), ...yearFigure(writing)];
 }
 
 function totalText(writing: Writing): string {

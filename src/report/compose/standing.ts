@@ -23,6 +23,7 @@ import { indicatorName, name } from '../phrase.js';
 import { proposedDevelopment, proposedUpkeep } from '../proposals.js';
 import { isToDevelop, isToKeep, taskOf } from '../task.js';
 import { codeOf, type Writing } from '../writing.js';
+import { rangeOf } from './groups.js';
 
 const { analysis: keys } = passages;
 
@@ -63,11 +64,12 @@ function ofKnown({ result }: Writing, sentence: string): string {
 function lead({ result }: Writing, group: Group, holding: readonly MeasureResult[]): string[] {
   if (!anyItemResults(result)) return [];
   const count = holding.reduce((sum, indicator) => sum + leavesOfIndicator(result, indicator, group).length, 0);
+  const named = words.withRange(byGroup.group[group], rangeOf({ result }, group));
   if (count > 0) {
-    const text = words.lead(byGroup.group[group], count, holding.length);
+    const text = words.lead(named, count, holding.length);
     return [group === 'low' ? `${text} ${words.lowWhere}` : text];
   }
-  return [report.asItemsKnown(everyItemKnown(result), words.none[group])];
+  return [report.asItemsKnown(everyItemKnown(result), words.none[group](named))];
 }
 
 function itemsText(writing: Writing, indicator: MeasureResult, group: Group): string {

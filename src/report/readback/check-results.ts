@@ -13,6 +13,7 @@ import { edgeSaid, officialSaid } from './results-said.js';
 import { markedText, mustSay, mustShow, nameOf, standingOf, typedText } from './said.js';
 import type { ReadSection } from './sections.js';
 import type { Piece } from './xml.js';
+import { movedSaid } from './year-said.js';
 
 /** Section 3: the total with its rating, who was asked, the chart, strongest and weakest, every score in the table, and why a total stands where it does. */
 export function checkResults(sections: readonly ReadSection[], input: ReportInput): Fault[] {
@@ -21,7 +22,9 @@ export function checkResults(sections: readonly ReadSection[], input: ReportInpu
   const { result } = input;
   const place = words.section(3);
   const total = mustSay(place, third.pieces, [totalSaid(input), ...asked(input)]);
-  if (depthOf(result) === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly])];
+  const depth = depthOf(result);
+  const year = depth === 'indicators' ? [] : movedSaid(result);
+  if (depth === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly, ...year])];
   const { kind, measures } = compared(result);
   if (measures.length === 0) {
     return [...total, ...mustSay(place, third.pieces, [result.total.score === null ? said.itemsOnly : said.totalAndItems])];
@@ -29,7 +32,8 @@ export function checkResults(sections: readonly ReadSection[], input: ReportInpu
   return [
     ...total,
     ...mustSay(place, third.pieces, [
-      ...(depthOf(result) === 'surveys' ? [said.surveysOnly] : []),
+      ...(depth === 'surveys' ? [said.surveysOnly] : []),
+      ...year,
       ...edgeSaid(result),
       ...edgesAboveSaid(result),
       ...officialSaid(result),

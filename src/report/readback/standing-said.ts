@@ -16,6 +16,7 @@ import {
   leavesOfIndicator,
   scored,
 } from '../known.js';
+import { rangesOf } from './ranges.js';
 import { nameOf } from './said.js';
 import { folded, printed } from './sections.js';
 import { suggestedInAnalysis } from './suggested.js';
@@ -52,8 +53,9 @@ function standsIn(result: Result, indicator: MeasureResult & { score: number }, 
 
 function leadSaid(result: Result, group: Group, holding: readonly MeasureResult[]): string {
   const count = holding.reduce((sum, indicator) => sum + leavesOfIndicator(result, indicator, group).length, 0);
-  if (count > 0) return said.lead(byGroup.group[group], count, holding.length) + (group === 'low' ? ` ${said.lowWhere}` : '');
-  return report.asItemsKnown(everyItemKnown(result), said.none[group]);
+  const named = said.withRange(byGroup.group[group], rangesOf(result)[group]);
+  if (count > 0) return said.lead(named, count, holding.length) + (group === 'low' ? ` ${said.lowWhere}` : '');
+  return report.asItemsKnown(everyItemKnown(result), said.none[group](named));
 }
 
 function itemsSaid(input: ReportInput, indicator: MeasureResult, group: Group): string {

@@ -10,8 +10,14 @@ import { printed } from './sections.js';
 
 /** Of the total, the surveys and the indicators: which rose, which fell, and by how much; which items left the low group or came into it. */
 export function yearSaid(result: Result): string[] {
+  const moved = movedSaid(result);
+  return moved.length === 0 ? [standing.noPrevious(result.year - 1)] : moved;
+}
+
+/** The same, nothing where last year is not known. */
+export function movedSaid(result: Result): string[] {
   const all = [...wholeSaid(result), ...indicatorsSaid(result), ...itemsSaid(result)];
-  return all.length === 0 ? [standing.noPrevious(result.year - 1)] : [said.yearLead(result.year - 1), ...all];
+  return all.length === 0 ? [] : [said.yearLead(result.year - 1), ...all];
 }
 
 function wholeSaid(result: Result): string[] {

@@ -12,8 +12,14 @@ export const standing = {
 
   /** How many items stand in a group, and in how many indicators. */
   lead: (group: string, count: number, indicators: number) =>
-    indicators === 1 ? `${group}มี ${count} ข้อ อยู่ในตัวชี้วัดเดียว ดังนี้` : `${group}มี ${count} ข้อ อยู่ใน ${indicators} ตัวชี้วัด ดังนี้`,
-  none: { low: 'ไม่มีข้อใดอยู่ในกลุ่มต่ำ', middle: 'ไม่มีข้อใดอยู่ในกลุ่มกลาง', high: 'ยังไม่มีข้อใดอยู่ในกลุ่มสูง' },
+    `${group} มี ${count} ข้อ อยู่ใน${indicators === 1 ? 'ตัวชี้วัดเดียว' : ` ${indicators} ตัวชี้วัด`} ดังนี้`,
+  none: {
+    low: (group: string) => `ไม่มีข้อใดอยู่ใน${group}`,
+    middle: (group: string) => `ไม่มีข้อใดอยู่ใน${group}`,
+    high: (group: string) => `ยังไม่มีข้อใดอยู่ใน${group}`,
+  },
+  /** A group with its scores. */
+  withRange: (group: string, range: string) => `${group} (${range})`,
   /** Leads to indicators of whose items nothing is known. */
   whole: (count: number) => `เมื่อพิจารณาจากคะแนนของตัวชี้วัดที่ไม่มีผลรายข้อ มี ${count} ตัวชี้วัด ดังนี้`,
   /** Where no item is known and no indicator stands there by its score; of strengths the sentence on the strongest says it. */
@@ -44,11 +50,4 @@ export const standing = {
     `ยังไม่มีตัวชี้วัดที่ถึงค่าเป้าหมาย (${target} คะแนน) ตัวชี้วัดที่ใกล้ที่สุดมี ${count} ตัวชี้วัดเท่ากัน ได้แก่ ${names} ซึ่งได้ ${score} คะแนน`,
 
   noPrevious: (year: number) => `ขณะจัดทำรายงานไม่มีผลคะแนนปีงบประมาณ พ.ศ. ${year} จึงไม่ได้เปรียบเทียบ`,
-};
-
-/** Finds in section 5 what the sentences above say; digits are Arabic. */
-export const standingRead = {
-  lead: /^(กลุ่ม(?:ต่ำ|กลาง|สูง))มี (\d+) ข้อ อยู่ใน(?:ตัวชี้วัดเดียว| (\d+) ตัวชี้วัด) ดังนี้/m,
-  /** What follows an indicator's name: counts, then codes. */
-  items: /^ (?:มี (\d+) ข้อ จาก (\d+) ข้อ(?:ที่มีผล)? (?:คือ|ได้แก่) |ทั้ง (\d+) ข้อ(?:ที่มีผล)? ได้แก่ |มีข้อเดียว(?:ที่มีผล)? คือ )((?:[IEO]\d+(?:, | และ )?)+)/,
 };

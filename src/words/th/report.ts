@@ -82,6 +82,11 @@ export const namesRead = {
   score: /^ (?:ได้ |\()(\d+\.\d\d)/,
 };
 
+/** A name as it follows a Thai word: an abbreviation, `อบต.`, stands apart. The name may be marked as the user's. */
+export function afterThai(name: string): string {
+  return /^\ue000?[ก-๙]+\./.test(name) ? ` ${name}` : name;
+}
+
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
   const last = items[items.length - 1] ?? '';
