@@ -29,6 +29,31 @@ export function scored(measures: readonly MeasureResult[]): (MeasureResult & { s
   return measures.filter((measure): measure is MeasureResult & { score: number } => measure.score !== null && measure.excluded !== true);
 }
 
+/** How many of the measures that are assessed are known. */
+export interface Coverage {
+  known: number;
+  all: number;
+}
+
+export function coverageOf(measures: readonly MeasureResult[]): Coverage {
+  return { known: scored(measures).length, all: measures.filter(({ excluded }) => excluded !== true).length };
+}
+
+/** Of questions and items, those whose group is known. */
+export function itemCoverage(result: Result, survey?: string): Coverage {
+  const leaves = leavesOf(result, survey);
+  return {
+    known: leaves.filter(({ group }) => group !== null).length,
+    all: leaves.filter(({ group, excluded }) => group !== null || excluded !== true).length,
+  };
+}
+
+/** True where no assessed question or item is without a group. */
+export function everyItemKnown(result: Result, survey?: string): boolean {
+  const { known, all } = itemCoverage(result, survey);
+  return known === all;
+}
+
 export function depthOf(result: Result): Depth {
   if (scored(indicatorsOf(result)).length > 0 || anyItemResults(result)) return 'indicators';
   return scored(surveysOf(result)).length > 0 ? 'surveys' : 'total';

@@ -1,7 +1,7 @@
 import type { ProposedText, ReportInput } from '../contract/report.js';
 import { planMeasures } from '../ita/plan-measures.js';
 import { TARGET } from '../ita/rating.js';
-import type { MeasureResult } from '../ita/result.js';
+import type { MeasureResult, Result } from '../ita/result.js';
 import { suggestions } from '../words/th/report-analysis.js';
 import { plan as words } from '../words/th/report-plan.js';
 import { depthOf, indicatorOf, leavesOfIndicator, lowOfIndicator } from './known.js';
@@ -31,16 +31,21 @@ export function proposedInPlan(input: ReportInput, measure: MeasureResult, colum
 
 /**
  * Our sentence in section 4 on an indicator below the target or holding a low item; null for others, and where the officer or the advisers
- * said something of it or the officer planned something below it.
+ * said something of it or the officer planned for every low item of it or, where none is low, for something below it.
  */
 export function proposedForIndicator(input: ReportInput, measure: MeasureResult): string | null {
   const { result } = input;
   if (measure.kind !== 'indicator' || measure.excluded || isSaid(input, measure)) return null;
-  const below = result.measures.filter((leaf) => plannedFor(input, leaf.code) !== '');
-  if (below.some((leaf) => indicatorOf(result, leaf)?.code === measure.code)) return null;
-  if (measure.reachesTarget !== false && lowOfIndicator(result, measure).length === 0) return null;
+  const low = lowOfIndicator(result, measure);
+  const isPlanned = ({ code }: MeasureResult) => plannedFor(input, code) !== '';
+  if (low.length > 0 ? low.every(isPlanned) : belowOf(result, measure).some(isPlanned)) return null;
+  if (measure.reachesTarget !== false && low.length === 0) return null;
   const { what, shown, where } = recommendationForIndicator(measure);
   return suggestions.should(what, shown, where);
+}
+
+function belowOf(result: Result, indicator: MeasureResult): MeasureResult[] {
+  return result.measures.filter((measure) => measure !== indicator && indicatorOf(result, measure)?.code === indicator.code);
 }
 
 /** How an indicator's middle group may be lifted, a phrase that follows `ควร`; null where the officer or the advisers said something of it. */

@@ -78,7 +78,7 @@ describe('the example of 2563', () => {
 
   it('names no advisers where none were pasted', () => {
     expect(report.text).not.toContain('คณะที่ปรึกษา');
-    expect(sectionText(report, 4)).toContain('หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนนรายตัวชี้วัด ดังนี้');
+    expect(sectionText(report, 4)).toContain('หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนน ดังนี้');
   });
 
   it('prints dates and years of the Buddhist era', () => {

@@ -62,9 +62,11 @@ describe('what a report proposes itself', () => {
       ).toEqual([]);
   });
 
-  it('is of an indicator in section 4 unless the officer planned something below it', () => {
+  it('is of an indicator in section 4 unless the officer planned for all its low items', () => {
     expect(of(proposedTexts(example), '7')).toContain('measure');
-    expect(of(proposedTexts(withPlan([planRow('e8', { measure: 'ติดตู้' })], example)), '7')).not.toContain('measure');
+    const [first, second] = [planRow('e8', { measure: 'ติดตู้' }), planRow('e10', { measure: 'เพิ่มช่องทาง' })];
+    expect(of(proposedTexts(withPlan([first], example)), '7')).toContain('measure');
+    expect(of(proposedTexts(withPlan([first, second], example)), '7')).not.toContain('measure');
   });
 
   it('carries the digits of the report and none of our marks', () => {

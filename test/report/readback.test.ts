@@ -83,7 +83,7 @@ describe('any other contradiction', () => {
     ['an item under another indicator', 'E๘ และ E๑๐', 'E๘ และ E๑๓', '๕.๒ '],
     ['a wrong count of an indicator’s items', 'มี ๘ ข้อ จาก ๓๓', 'มี ๙ ข้อ จาก ๓๓', '๕.๒ '],
     ['a wrong count of all of an indicator’s items', 'มี ๘ ข้อ จาก ๓๓', 'มี ๘ ข้อ จาก ๓๔', '๕.๒ '],
-    ['a wrong count of a group in section 5', 'กลุ่มกลางมี ๒๔', 'กลุ่มกลางมี ๒๓', '๕.๓ '],
+    ['a wrong count of a group in section 5', 'เกิน ๘๕.๐๐) มี ๒๔', 'เกิน ๘๕.๐๐) มี ๒๓', '๕.๓ '],
     ['a wrong count of indicators', 'อยู่ใน ๙ ตัวชี้วัด', 'อยู่ใน ๘ ตัวชี้วัด', '๕.๔ '],
     ['a word of a programming error', 'คะแนนภาพรวม', 'undefined', RESULTS],
     ['an Arabic digit among Thai ones', '๑๘ มกราคม', '18 มกราคม', ''],

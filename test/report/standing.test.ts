@@ -44,7 +44,7 @@ describe('section 5', () => {
 describe('the low group', () => {
   it('is counted and named by indicator', () => {
     expect(part(exampleInput(), MEND)).toEqual([
-      'กลุ่มต่ำมี 14 ข้อ อยู่ใน 4 ตัวชี้วัด ดังนี้ (บทวิเคราะห์อยู่ในส่วนที่ 8 และมาตรการอยู่ในส่วนที่ 9)',
+      'กลุ่มต่ำ (น้อยกว่า 60.00) มี 14 ข้อ อยู่ใน 4 ตัวชี้วัด ดังนี้ (บทวิเคราะห์อยู่ในส่วนที่ 8 และมาตรการอยู่ในส่วนที่ 9)',
       'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร มี 2 ข้อ จาก 5 ข้อ ได้แก่ E8 และ E10',
       'ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน มี 1 ข้อ จาก 5 ข้อ คือ E13',
       'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล มี 8 ข้อ จาก 33 ข้อ ได้แก่ O2, O5, O11, O17, O27, O30, O32 และ O33',
@@ -54,9 +54,11 @@ describe('the low group', () => {
 
   it('may hold none or one', () => {
     const none = withMeasures(exampleInput(), nothingLow);
-    expect(part(none, MEND)).toEqual(['ไม่มีข้อใดอยู่ในกลุ่มต่ำ']);
-    expect(part(withScores({ e1: 50 }, none), MEND)[0]).toContain('กลุ่มต่ำมี 1 ข้อ อยู่ในตัวชี้วัดเดียว ดังนี้');
-    expect(part(withMeasures(rungInput('indicators and items'), nothingLow), MEND)).toEqual(['เท่าที่มีผลรายข้อ ไม่มีข้อใดอยู่ในกลุ่มต่ำ']);
+    expect(part(none, MEND)).toEqual(['ไม่มีข้อใดอยู่ในกลุ่มต่ำ (น้อยกว่า 60.00)']);
+    expect(part(withScores({ e1: 50 }, none), MEND)[0]).toContain('กลุ่มต่ำ (น้อยกว่า 60.00) มี 1 ข้อ อยู่ในตัวชี้วัดเดียว ดังนี้');
+    expect(part(withMeasures(rungInput('indicators and items'), nothingLow), MEND)).toEqual([
+      'เท่าที่มีผลรายข้อ ไม่มีข้อใดอยู่ในกลุ่มต่ำ (น้อยกว่า 60.00)',
+    ]);
   });
 
   it('says so where not every item of the indicator is known, and counts none that is not assessed', () => {
@@ -114,7 +116,7 @@ describe('the strengths', () => {
   it('are the strongest indicator and the high items by indicator, and how to keep up what reaches the target', () => {
     const lines = part(exampleInput(), STRONG);
     expect(lines[0]).toBe('จุดแข็งที่เด่นที่สุด คือ ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ซึ่งได้ 88.78 คะแนน');
-    expect(lines[1]).toBe('กลุ่มสูงมี 50 ข้อ อยู่ใน 9 ตัวชี้วัด ดังนี้');
+    expect(lines[1]).toBe('กลุ่มสูง (มากกว่า 85.00) มี 50 ข้อ อยู่ใน 9 ตัวชี้วัด ดังนี้');
     expect(lines[2]).toMatch(/^ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ มี 3 ข้อ จาก 6 ข้อ ได้แก่ I4, I5 และ I6 จึงควร/);
     expect(lines.find((line) => line.startsWith('ตัวชี้วัดที่ 2 '))).toBe('ตัวชี้วัดที่ 2 การใช้งบประมาณ มี 2 ข้อ จาก 6 ข้อ ได้แก่ I9 และ I10');
   });

@@ -8,7 +8,7 @@ import { passages as keys } from '../../words/th/report-passages.js';
 import { standing } from '../../words/th/report-standing.js';
 import type { Block, Cell } from '../block.js';
 import { cell, codeLines, head, PALETTE } from '../cell.js';
-import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
+import { coverageOf, hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
 import { bold, heading, numbered, passage } from '../paragraph.js';
 import { indicatorName, name, signed } from '../phrase.js';
 import { TASKS, type Task, taskOf } from '../task.js';
@@ -52,6 +52,7 @@ export function composeAnalysis(writing: Writing): Block[] {
 function taskBlocks(writing: Writing): Block[] {
   const { result } = writing;
   const indicators = scored(indicatorsOf(result)).sort((a, b) => rounded(a.score) - rounded(b.score));
+  if (indicators.length === 0) return [passage(keys.analysis.rule, 'body', words.noIndicators)];
   const has = {
     compared: indicators.some(({ previous }) => previous !== undefined),
     items: indicators.some((indicator) => hasItemResults(result, indicator)),
@@ -59,9 +60,8 @@ function taskBlocks(writing: Writing): Block[] {
   const columns = columnsOf(writing).filter(({ only }) => only === undefined || has[only]);
   const scale = 16 / columns.reduce((sum, { width }) => sum + width, 0);
   const used = new Set(indicators.map((indicator) => taskOf(result, indicator)));
-  const { low } = result.thresholds;
   return [
-    passage(keys.analysis.rule, 'body', words.rule(TARGET, low) + (used.has('keepMend') ? ` ${words.keepMendRule(low)}` : '')),
+    passage(keys.analysis.rule, 'body', ruleText(writing, used.has('keepMend'))),
     ...TASKS.filter((task) => task !== 'keepMend' || used.has(task)).map((task) =>
       passage(keys.analysis.task[task], 'bullet', bold(marked(task)), taskText(writing, task, indicators)),
     ),
@@ -75,6 +75,16 @@ function taskBlocks(writing: Writing): Block[] {
   ];
 }
 
+function ruleText({ result }: Writing, hasKeepMend: boolean): string {
+  const { low } = result.thresholds;
+  const { known, all } = coverageOf(indicatorsOf(result));
+  return [
+    words.rule(TARGET, low),
+    ...(hasKeepMend ? [words.keepMendRule(low)] : []),
+    ...(known < all ? [words.partly(known, all)] : []),
+  ].join(' ');
+}
+
 function marked(task: Task): string {
   return report.marked(groups.marks[TONE[task]], words[task]);
 }
@@ -84,7 +94,8 @@ function taskText({ result }: Writing, task: Task, indicators: readonly Scored[]
     .filter((indicator) => taskOf(result, indicator) === task)
     .map((indicator) => words.indicatorWithScore(indicatorName(indicator), shown(indicator.score)));
   const [first] = names;
-  if (first === undefined) return words.nothing;
+  const { known, all } = coverageOf(indicatorsOf(result));
+  if (first === undefined) return words.nothing(known === all);
   return names.length === 1 ? words.one(first) : words.many(names.length, listed(names));
 }
 

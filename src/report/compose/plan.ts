@@ -1,10 +1,11 @@
 import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
+import { report } from '../../words/th/report.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import { plan as words } from '../../words/th/report-plan.js';
 import type { Block, Cell } from '../block.js';
 import { head } from '../cell.js';
-import { anyItemResults, indicatorsOf, morePlanned } from '../known.js';
+import { anyItemResults, coverageOf, everyItemKnown, indicatorsOf, morePlanned } from '../known.js';
 import { passage } from '../paragraph.js';
 import { typed } from '../phrase.js';
 import { actionYear, caption, type Writing } from '../writing.js';
@@ -49,15 +50,23 @@ function table(rows: Cell[][]): Block {
 }
 
 function introduction(writing: Writing, low: number, weak: number): string {
-  const threshold = writing.result.thresholds.low;
+  const { result } = writing;
+  const { known, all } = coverageOf(indicatorsOf(result));
+  const threshold = result.thresholds.low;
   const year = actionYear(writing);
-  const leaves = anyItemResults(writing.result);
+  const leaves = anyItemResults(result);
+  const ofItems = (sentence: string) => report.asItemsKnown(everyItemKnown(result), sentence);
+  const noLow = ofItems(words.noLow(threshold));
   if (low === 0 && weak === 0) {
-    const short = indicatorsOf(writing.result).some(({ reachesTarget }) => reachesTarget === false);
-    if (short) return `${words.noLow(threshold)} ${words.others(TARGET)}`;
-    return leaves ? `${words.noLow(threshold)} ${words.nothing(TARGET)}` : words.nothingKnown(TARGET);
+    const short = indicatorsOf(result).some(({ reachesTarget }) => reachesTarget === false);
+    if (short) return `${noLow} ${words.others(TARGET)}`;
+    const reached = report.allReach(known, all, TARGET);
+    return leaves ? `${noLow} ${words.nothing(reached)}` : words.nothingKnown(reached);
   }
-  if (low === 0) return `${leaves ? `${words.noLow(threshold)} ` : ''}${words.byIndicators(weak, TARGET, year)}`;
-  const text = low === 1 ? words.textOne(threshold, year) : words.text(low, threshold, year);
+  if (low === 0) {
+    const text = report.asFar(known, all, report.columns.indicator, words.byIndicators(weak, TARGET, year));
+    return leaves ? `${noLow} ${text}` : text;
+  }
+  const text = ofItems(low === 1 ? words.textOne(threshold, year) : words.text(low, threshold, year));
   return weak === 0 ? text : `${text} ${words.withIndicators(weak, TARGET)}`;
 }

@@ -1,18 +1,29 @@
 import { difference, rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { Group, MeasureResult } from '../../ita/result.js';
-import { listed } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { byGroup } from '../../words/th/report-groups.js';
 import { passages } from '../../words/th/report-passages.js';
 import { standing as words } from '../../words/th/report-standing.js';
 import type { Block, Paragraph } from '../block.js';
-import { anyItemResults, hasItemResults, indicatorOf, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
+import {
+  anyItemResults,
+  coverageOf,
+  everyItemKnown,
+  hasItemResults,
+  indicatorOf,
+  indicatorsOf,
+  leavesOf,
+  leavesOfIndicator,
+  scored,
+} from '../known.js';
 import { bold, numbered, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
 import { indicatorName, name } from '../phrase.js';
 import { proposedDevelopment, proposedUpkeep } from '../proposals.js';
 import { isToDevelop, isToKeep, taskOf } from '../task.js';
 import { codeOf, type Writing } from '../writing.js';
+import { rangeOf } from './groups.js';
 
 const { analysis: keys } = passages;
 
@@ -32,7 +43,9 @@ export function groupBlocks(writing: Writing, group: Group): Block[] {
     ...holding.map((indicator) => line(indicator, itemsText(writing, indicator, group))),
     ...(whole.length > 0 && anyItemResults(result) ? [leading(passage(keys.whole[group], 'body', words.whole(whole.length)))] : []),
     ...whole.map((indicator) => line(indicator, wholeText(indicator) + suggestion(writing, indicator, group))),
-    ...(whole.length === 0 && !anyItemResults(result) && group !== 'high' ? [passage(key, 'body', words.nothing[group])] : []),
+    ...(whole.length === 0 && !anyItemResults(result) && group !== 'high'
+      ? [passage(key, 'body', ofKnown(writing, words.nothing[group]))]
+      : []),
   ];
 }
 
@@ -41,16 +54,22 @@ function standsWhole({ result }: Writing, indicator: MeasureResult & { score: nu
   return group === 'middle' ? isToDevelop(result, indicator) : isToKeep(indicator);
 }
 
+/** The sentence, of the indicators that are known where not all are. */
+function ofKnown({ result }: Writing, sentence: string): string {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  return report.asFar(known, all, report.columns.indicator, sentence);
+}
+
 /** Nothing where no item at all is known. */
 function lead({ result }: Writing, group: Group, holding: readonly MeasureResult[]): string[] {
   if (!anyItemResults(result)) return [];
   const count = holding.reduce((sum, indicator) => sum + leavesOfIndicator(result, indicator, group).length, 0);
+  const named = words.withRange(byGroup.group[group], rangeOf({ result }, group));
   if (count > 0) {
-    const text = words.lead(byGroup.group[group], count, holding.length);
+    const text = words.lead(named, count, holding.length);
     return [group === 'low' ? `${text} ${words.lowWhere}` : text];
   }
-  const every = leavesOf(result).every((leaf) => leaf.group !== null || leaf.excluded === true);
-  return [every ? words.none[group] : words.asKnown(words.none[group])];
+  return [report.asItemsKnown(everyItemKnown(result), words.none[group](named))];
 }
 
 function itemsText(writing: Writing, indicator: MeasureResult, group: Group): string {
@@ -94,7 +113,11 @@ function suggestion(writing: Writing, indicator: MeasureResult, group: Group): s
 }
 
 /** The strongest indicators by the scores as shown: a strength where they reach the target. */
-export function strongest({ result }: Writing): string[] {
+export function strongest(writing: Writing): string[] {
+  return strongestOf(writing).map((sentence) => ofKnown(writing, sentence));
+}
+
+function strongestOf({ result }: Writing): string[] {
   const known = scored(indicatorsOf(result));
   const most = Math.max(...known.map(({ score }) => rounded(score)));
   const best = known.filter(({ score }) => rounded(score) === most);

@@ -4,7 +4,7 @@ import { report } from '../../words/th/report.js';
 import { suggestions as words } from '../../words/th/report-analysis.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Paragraph } from '../block.js';
-import { indicatorsOf, surveysOf } from '../known.js';
+import { anyItemResults, coverageOf, everyItemKnown, indicatorsOf, surveysOf } from '../known.js';
 import { adviceFor, plannedFor } from '../own-words.js';
 import { bold, heading, paragraph, passage } from '../paragraph.js';
 import { keyOf } from '../passage-key.js';
@@ -19,7 +19,7 @@ export function composeSuggestions(writing: Writing): Block[] {
   const bySurvey = surveysOf(result).map((survey) => ({ survey, blocks: surveyBlocks(writing, survey) }));
   const overall = said(writing, { code: 'total' }, words.overall);
   const written = bySurvey.filter(({ blocks }) => blocks.length > 0);
-  if (written.length === 0 && overall.length === 0) return [passage(keys.suggestions.none, 'body', words.none(TARGET))];
+  if (written.length === 0 && overall.length === 0) return [passage(keys.suggestions.none, 'body', none(writing))];
   const agency = typed(settings.agency || result.agency);
   const advised = advice.some(({ text }) => text !== '');
   const ours = hasOurs(writing);
@@ -29,6 +29,14 @@ export function composeSuggestions(writing: Writing): Block[] {
     ...overall,
     ...written.flatMap(({ survey, blocks }, index) => [heading(2, `4.${index + 1} ${surveyName(survey)}`), ...blocks]),
   ];
+}
+
+/** That nothing needs a suggestion, of what is known. */
+function none({ result }: Writing): string {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  const every = everyItemKnown(result);
+  const items = anyItemResults(result) ? report.asItemsKnown(every, words.noneLow) : '';
+  return words.none(report.allReach(known, all, TARGET), items, known === all && every);
 }
 
 function surveyBlocks(writing: Writing, survey: MeasureResult): Block[] {

@@ -3,7 +3,7 @@ import { shown } from '../../ita/number.js';
 import type { MeasureResult } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as words } from '../../words/th/report-analysis.js';
-import { indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
+import { coverageOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { indicatorName } from '../phrase.js';
 import { codeOf, type Writing } from '../writing.js';
 
@@ -46,7 +46,7 @@ function indicatorTexts({ result }: Writing): string[] {
     { n: known.length - rose.length - fell.length, say: words.yearStayed },
   ].flatMap(({ n, say }) => (n > 0 ? [say(n)] : []));
   return [
-    ...(counts.length > 0 ? [words.yearCounts(listed(counts))] : []),
+    ...(counts.length > 0 ? [words.yearCounts(known.length, coverageOf(indicatorsOf(result)).all, listed(counts))] : []),
     ...(rose.length > 0 ? [words.yearRisen(rose.length, names(rose))] : []),
     ...(fell.length > 0 ? [words.yearFallen(fell.length, names(fell))] : []),
   ];

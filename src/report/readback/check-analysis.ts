@@ -5,7 +5,7 @@ import type { Group, MeasureResult, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as said } from '../../words/th/report-analysis.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
+import { coverageOf, hasItemResults, indicatorsOf, lowOfIndicator, scored } from '../known.js';
 import { markedText, mustSay, mustShow, nameOf } from './said.js';
 import { printed, type ReadSection } from './sections.js';
 import { TASKS, type Task, taskFor } from './task.js';
@@ -21,10 +21,12 @@ export function checkAnalysis(sections: readonly ReadSection[], { result }: Repo
   if (!fifth) return [];
   const place = words.section(5);
   const indicators = scored(indicatorsOf(result)).sort((a, b) => rounded(a.score) - rounded(b.score));
+  if (indicators.length === 0) return mustSay(place, fifth.pieces, [said.noIndicators, ...yearSaid(result), ...pathSaid(result)]);
   const columns = columnsOf(result, indicators);
   return [
     ...mustSay(place, fifth.pieces, [
       said.rule(TARGET, result.thresholds.low),
+      ...partlySaid(result),
       isCompared(indicators) ? said.captionWithPrevious(String(result.year - 1)) : said.caption,
       ...tasksSaid(result, indicators),
       ...yearSaid(result),
@@ -39,6 +41,11 @@ export function checkAnalysis(sections: readonly ReadSection[], { result }: Repo
   ];
 }
 
+function partlySaid(result: Result): string[] {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  return known < all ? [said.partly(known, all)] : [];
+}
+
 function tasksSaid(result: Result, indicators: readonly Scored[]): string[] {
   return TASKS.flatMap((task) => {
     const names = indicators
@@ -46,7 +53,7 @@ function tasksSaid(result: Result, indicators: readonly Scored[]): string[] {
       .map((indicator) => said.indicatorWithScore(nameOf(indicator), shown(indicator.score)));
     if (names.length === 0 && task === 'keepMend') return [];
     const lead = markedText(COLOUR[task], said[task]);
-    if (names.length === 0) return [`${lead}${said.nothing}`];
+    if (names.length === 0) return [`${lead}${said.nothing(partlySaid(result).length === 0)}`];
     const named = names.length === 1 ? said.one(names.join('')) : said.many(names.length, listed(names));
     return [...(task === 'keepMend' ? [said.keepMendRule(result.thresholds.low)] : []), `${lead}${named}`];
   });

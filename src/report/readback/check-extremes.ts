@@ -2,7 +2,7 @@ import type { Fault } from '../../contract/report.js';
 import { rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, Result } from '../../ita/result.js';
-import { listed } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { results as said } from '../../words/th/report-results.js';
 import { compared } from './compared.js';
 import { mustSay, nameOf } from './said.js';
@@ -13,9 +13,12 @@ type Scored = MeasureResult & { score: number };
 
 /** The sentences on strongest, weakest and the target name exactly the measures that are, with their score. */
 export function checkExtremes(place: string, pieces: readonly Piece[], result: Result): Fault[] {
-  const { kind, measures } = compared(result);
+  const { kind, measures, coverage } = compared(result);
+  const { known, all } = coverage;
   const what = said.kinds[kind];
-  return mustSay(place, pieces, [extremesSaid(result, what, measures), reachedSaid(what, measures)]);
+  const ofKnown = (sentence: string) => report.asFar(known, all, what, sentence);
+  const extremes = extremesSaid(result, what, measures);
+  return mustSay(place, pieces, [measures.length === 1 ? extremes : ofKnown(extremes), ofKnown(reachedSaid(what, measures, all))]);
 }
 
 function extremesSaid(result: Result, what: string, measures: readonly Scored[]): string {
@@ -23,7 +26,7 @@ function extremesSaid(result: Result, what: string, measures: readonly Scored[])
   if (!first) return '';
   const values = measures.map(({ score }) => rounded(score));
   const [most, least] = [Math.max(...values), Math.min(...values)];
-  if (measures.length === 1) return said.single(nameOf(first), shown(first.score));
+  if (measures.length === 1) return said.single(what, nameOf(first), shown(first.score));
   if (most === least) return said.allEqual(what, measures.length, shown(first.score));
   const at = (value: number) => measures.filter((_, index) => values[index] === value);
   const best = extreme(said.best, what, at(most));
@@ -40,11 +43,12 @@ function extreme(which: string, what: string, measures: readonly Scored[]): stri
     : said.extremes(which, what, names.length, listed(names), score);
 }
 
-function reachedSaid(what: string, measures: readonly Scored[]): string {
+function reachedSaid(what: string, measures: readonly Scored[], all: number): string {
+  const ofAll = measures.length < all ? '' : said.ofAll(what, all);
   const names = measures.filter(({ score }) => rounded(score) >= TARGET).map(nameOf);
-  if (measures.length === 0 || names.length === 0) return said.reachNone(what, measures.length, TARGET);
+  if (names.length === 0) return said.reachNone(what, ofAll, TARGET);
   if (names.length === measures.length) return said.reachAll(what, measures.length, TARGET);
   return names.length === 1
-    ? said.reachOne(what, measures.length, names.join(''), TARGET)
-    : said.reachSome(what, names.length, measures.length, listed(names), TARGET);
+    ? said.reachOne(what, ofAll, names.join(''), TARGET)
+    : said.reachSome(what, names.length, ofAll, listed(names), TARGET);
 }

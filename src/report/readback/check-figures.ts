@@ -46,7 +46,8 @@ function differing(place: string, found: readonly string[], expected: readonly s
 
 function scoreFigure(result: Result): Expected[] {
   if (depthOf(result) === 'total') return [];
-  const { kind } = compared(result);
+  const { kind, measures: known } = compared(result);
+  if (known.length === 0) return [];
   const measures = kind === 'indicator' ? indicatorsOf(result) : surveysOf(result);
   const scores = scored(measures).map(({ score }) => rounded(score));
   const [best, worst] = [Math.max(...scores), Math.min(...scores)];
@@ -67,7 +68,6 @@ function scoreFigure(result: Result): Expected[] {
 
 /** The indicators, else the surveys, of which last year's score is known. */
 function yearFigure(result: Result): Expected[] {
-  if (depthOf(result) !== 'indicators') return [];
   const inYears = (list: readonly MeasureResult[]) => scored(list).filter(({ change }) => typeof change === 'number');
   const kind = inYears(indicatorsOf(result)).length > 0 ? 'indicator' : 'survey';
   const measures = inYears(kind === 'indicator' ? indicatorsOf(result) : surveysOf(result));
@@ -75,7 +75,8 @@ function yearFigure(result: Result): Expected[] {
   const values = measures.map((measure) =>
     said.altYear(nameOf(measure), shown(measure.previous ?? 0), shown(measure.score), signed(measure.change ?? 0)),
   );
-  return [{ section: 5, title: said.years(results.kinds[kind], String(result.year - 1), String(result.year)), values }];
+  const section = depthOf(result) === 'indicators' ? 5 : 3;
+  return [{ section, title: said.years(results.kinds[kind], String(result.year - 1), String(result.year)), values }];
 }
 
 function nameOf({ kind, code, title }: MeasureResult): string {

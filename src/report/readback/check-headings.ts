@@ -45,8 +45,8 @@ function partsOf(number: number, result: Result, found: readonly string[]): stri
     case 2:
       return [rules.processing, rules.ratings];
     case 3: {
-      const table = compared(result).kind === 'survey' ? results.surveyTable : results.table;
-      return [results.chart, ...(depthOf(result) === 'total' ? [] : [table])];
+      const { kind, measures } = compared(result);
+      return [results.chart, ...(measures.length === 0 ? [] : [kind === 'survey' ? results.surveyTable : results.table])];
     }
     case 4:
       return numbered(surveys.filter((name) => found.some((text) => text.endsWith(name))));

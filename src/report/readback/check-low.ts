@@ -3,10 +3,10 @@ import { lowLeaves, weakIndicators } from '../../ita/plan-measures.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, Result } from '../../ita/result.js';
 import { LEAST_RESPONDENTS, tooFew } from '../../ita/withheld.js';
-import { listed } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { generated, lowItems as said } from '../../words/th/report-items.js';
-import { anyItemResults, hasLeaves, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
+import { anyItemResults, coverageOf, everyItemKnown, hasLeaves, indicatorsOf, scored, surveysOf } from '../known.js';
 import { analysisFaults } from './low-said.js';
 import { itemTables, questionTables, topicsOf } from './low-tables.js';
 import { mustBeRows, mustSay, nameOf } from './said.js';
@@ -21,8 +21,9 @@ export function checkLow(sections: readonly ReadSection[], input: ReportInput): 
   const { low } = result.thresholds;
   const known = anyItemResults(result);
   if (lowLeaves(result).length + weakIndicators(result).length === 0) {
-    const every = leavesOf(result).every(({ group, excluded }) => group !== null || excluded === true);
-    return mustSay(words.section(8), eighth.pieces, [known ? said.nothing(low, every) : said.nothingByIndicator(TARGET)]);
+    const { known: scores, all } = coverageOf(indicatorsOf(result));
+    const whole = said.nothingByIndicator(report.allReach(scores, all, TARGET), scores === all);
+    return mustSay(words.section(8), eighth.pieces, [known ? report.asItemsKnown(everyItemKnown(result), said.nothing(low)) : whole]);
   }
   return [
     ...mustSay(words.section(8), eighth.pieces, [known ? said.text(low) : said.byIndicatorText(TARGET)]),
@@ -52,8 +53,8 @@ function leads(result: Result, survey: MeasureResult['survey']): string[] {
   const { low } = result.thresholds;
   const codes = lowLeaves(result, survey).map(({ code }) => printed([code]));
   if (hasLeaves(result, survey)) {
-    if (codes.length === 0) return [said.none(survey, low)];
-    return [codes.length === 1 ? said.one(survey, low, codes.join('')) : said.many(survey, low, codes.length, listed(codes, ', '))];
+    const many = codes.length === 1 ? said.one(survey, low, codes.join('')) : said.many(survey, low, codes.length, listed(codes, ', '));
+    return [report.asItemsKnown(everyItemKnown(result, survey), codes.length === 0 ? said.none(survey, low) : many)];
   }
   const known = scored(indicatorsOf(result, survey));
   const why = tooFew(result, survey)
@@ -61,8 +62,10 @@ function leads(result: Result, survey: MeasureResult['survey']): string[] {
     : anyItemResults(result)
       ? [said.noItems(survey)]
       : [];
-  if (known.length === 0) return [...why, generated.noIndicators(survey)];
-  return known.some(({ reachesTarget }) => reachesTarget === false) ? why : [...why, generated.allReach(survey, TARGET)];
+  if (known.length === 0) return [tooFew(result, survey) ? said.fewAndNone(survey, LEAST_RESPONDENTS) : generated.noIndicators(survey)];
+  return known.some(({ reachesTarget }) => reachesTarget === false)
+    ? why
+    : [...why, generated.allReach(survey, known.length, coverageOf(indicatorsOf(result, survey)).all, TARGET)];
 }
 
 /** The low questions one by one; the topics of the low items, each once. */

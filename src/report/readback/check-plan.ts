@@ -6,7 +6,7 @@ import type { MeasureResult } from '../../ita/result.js';
 import { DOTS, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { plan as said } from '../../words/th/report-plan.js';
-import { anyItemResults, indicatorsOf, morePlanned, type Planned } from '../known.js';
+import { anyItemResults, coverageOf, everyItemKnown, indicatorsOf, morePlanned, type Planned } from '../known.js';
 import { dayText } from './check-announcement.js';
 import { advisedText } from './low-said.js';
 import { mustBeRows, mustSay, typedText } from './said.js';
@@ -46,14 +46,18 @@ function leadOf({ result }: ReportInput, year: string): string {
   const { low } = result.thresholds;
   const items = lowLeaves(result).length;
   const weak = weakIndicators(result).length;
-  const none = anyItemResults(result) ? `${said.noLow(low)} ` : '';
+  const { known, all } = coverageOf(indicatorsOf(result));
+  const ofItems = (sentence: string) => report.asItemsKnown(everyItemKnown(result), sentence);
+  const none = anyItemResults(result) ? `${ofItems(said.noLow(low))} ` : '';
   if (items > 0) {
-    const text = items === 1 ? said.textOne(low, year) : said.text(items, low, year);
+    const text = ofItems(items === 1 ? said.textOne(low, year) : said.text(items, low, year));
     return weak === 0 ? text : `${text} ${said.withIndicators(weak, TARGET)}`;
   }
-  if (weak > 0) return none + said.byIndicators(weak, TARGET, year);
-  if (indicatorsOf(result).some(({ reachesTarget }) => reachesTarget === false)) return `${said.noLow(low)} ${said.others(TARGET)}`;
-  return none === '' ? said.nothingKnown(TARGET) : none + said.nothing(TARGET);
+  if (weak > 0) return none + report.asFar(known, all, report.columns.indicator, said.byIndicators(weak, TARGET, year));
+  if (indicatorsOf(result).some(({ reachesTarget }) => reachesTarget === false))
+    return `${ofItems(said.noLow(low))} ${said.others(TARGET)}`;
+  const reached = report.allReach(known, all, TARGET);
+  return none === '' ? said.nothingKnown(reached) : none + said.nothing(reached);
 }
 
 /** A row of the plan: the user's words, the advisers' where there are none, else what we propose for this measure. */

@@ -5,7 +5,7 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { results as said } from '../../words/th/report-results.js';
-import { depthOf, indicatorsOf, leavesOf, surveysOf } from '../known.js';
+import { depthOf, indicatorsOf, itemCoverage, surveysOf } from '../known.js';
 import { checkExtremes } from './check-extremes.js';
 import { compared } from './compared.js';
 import { edgesAboveSaid } from './edges-said.js';
@@ -13,6 +13,7 @@ import { edgeSaid, officialSaid } from './results-said.js';
 import { markedText, mustSay, mustShow, nameOf, standingOf, typedText } from './said.js';
 import type { ReadSection } from './sections.js';
 import type { Piece } from './xml.js';
+import { movedSaid } from './year-said.js';
 
 /** Section 3: the total with its rating, who was asked, the chart, strongest and weakest, every score in the table, and why a total stands where it does. */
 export function checkResults(sections: readonly ReadSection[], input: ReportInput): Fault[] {
@@ -21,12 +22,18 @@ export function checkResults(sections: readonly ReadSection[], input: ReportInpu
   const { result } = input;
   const place = words.section(3);
   const total = mustSay(place, third.pieces, [totalSaid(input), ...asked(input)]);
-  if (depthOf(result) === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly])];
-  const { kind } = compared(result);
+  const depth = depthOf(result);
+  const year = depth === 'indicators' ? [] : movedSaid(result);
+  if (depth === 'total') return [...total, ...mustSay(place, third.pieces, [said.totalOnly, ...year])];
+  const { kind, measures } = compared(result);
+  if (measures.length === 0) {
+    return [...total, ...mustSay(place, third.pieces, [result.total.score === null ? said.itemsOnly : said.totalAndItems])];
+  }
   return [
     ...total,
     ...mustSay(place, third.pieces, [
-      ...(depthOf(result) === 'surveys' ? [said.surveysOnly] : []),
+      ...(depth === 'surveys' ? [said.surveysOnly] : []),
+      ...year,
       ...edgeSaid(result),
       ...edgesAboveSaid(result),
       ...officialSaid(result),
@@ -61,8 +68,8 @@ function asked({ result, settings }: ReportInput): string[] {
         survey === 'IIT' && settings.staff !== null ? String(settings.staff) : '',
       ),
     );
-  const items = leavesOf(result, 'OIT').filter(({ group }) => group !== null).length;
-  const sentence = said.respondents(listed(answered), items === 0 ? '' : said.itemsOf(String(items)));
+  const { known, all } = itemCoverage(result, 'OIT');
+  const sentence = said.respondents(listed(answered), known === 0 ? '' : said.itemsOf(known, all));
   return sentence === '' ? [] : [sentence];
 }
 

@@ -1,9 +1,10 @@
 import type { Fault, ReportInput } from '../../contract/report.js';
 import { TARGET } from '../../ita/rating.js';
 import type { MeasureResult, Result } from '../../ita/result.js';
+import { report } from '../../words/th/report.js';
 import { suggestions as said } from '../../words/th/report-analysis.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { indicatorOf, indicatorsOf, lowOfIndicator } from '../known.js';
+import { anyItemResults, coverageOf, everyItemKnown, indicatorOf, indicatorsOf, lowOfIndicator } from '../known.js';
 import { mustSay, nameOf, typedText } from './said.js';
 import { folded, type ReadSection } from './sections.js';
 import { suggestedFor } from './suggested.js';
@@ -39,9 +40,16 @@ function leadOf(input: ReportInput): string {
   const advised = advice.filter(({ text }) => text !== '');
   const planned = plan.filter(({ measure }) => measure !== '');
   const ours = bare(input);
-  if (ours.length === 0 && ![...advised, ...planned].some(({ code }) => known.has(code))) return said.none(TARGET);
+  if (ours.length === 0 && ![...advised, ...planned].some(({ code }) => known.has(code))) return noneSaid(result);
   if (advised.length === 0) return said.own;
   return planned.length + ours.length > 0 ? said.mixed(agency) : said.advisers(agency);
+}
+
+function noneSaid(result: Result): string {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  const every = everyItemKnown(result);
+  const items = anyItemResults(result) ? report.asItemsKnown(every, said.noneLow) : '';
+  return said.none(report.allReach(known, all, TARGET), items, known === all && every);
 }
 
 function subjectOf(measure: MeasureResult): string {
@@ -49,15 +57,16 @@ function subjectOf(measure: MeasureResult): string {
   return isLeaf ? `${said.plannedOf(nameOf(measure))}${folded(measure.title)}` : nameOf(measure);
 }
 
-/** Indicators that need a suggestion and of which, and of whose items, the user and the advisers say none. */
+/** Indicators that need a suggestion and of which the user and the advisers say none; nor does the plan of all their low items or, where none is low, of any. */
 function bare({ result, advice, plan }: ReportInput): MeasureResult[] {
   const planned = new Set(plan.filter(({ measure }) => measure !== '').map(({ code }) => code));
   const spoken = new Set([...planned, ...advice.filter(({ text }) => text !== '').map(({ code }) => code)]);
   return indicatorsOf(result).filter((indicator) => {
     const needs = indicator.reachesTarget === false || lowOfIndicator(result, indicator).length > 0;
-    return (
-      needs && indicator.excluded !== true && !spoken.has(indicator.code) && !below(result, indicator).some(({ code }) => planned.has(code))
-    );
+    const low = lowOfIndicator(result, indicator);
+    const isPlanned = ({ code }: MeasureResult) => planned.has(code);
+    const covered = low.length > 0 ? low.every(isPlanned) : below(result, indicator).some(isPlanned);
+    return needs && indicator.excluded !== true && !spoken.has(indicator.code) && !covered;
   });
 }
 

@@ -1,10 +1,11 @@
 import type { MeasureResult, Result } from '../../ita/result.js';
-import { indicatorsOf, scored, surveysOf } from '../known.js';
+import { type Coverage, coverageOf, indicatorsOf, scored, surveysOf } from '../known.js';
 
 type Scored = MeasureResult & { score: number };
 
 /** What section 3 compares: the indicators where any is known, else the surveys. */
-export function compared(result: Result): { kind: 'indicator' | 'survey'; measures: Scored[] } {
+export function compared(result: Result): { kind: 'indicator' | 'survey'; measures: Scored[]; coverage: Coverage } {
   const indicators = scored(indicatorsOf(result));
-  return indicators.length > 0 ? { kind: 'indicator', measures: indicators } : { kind: 'survey', measures: scored(surveysOf(result)) };
+  const [kind, all] = indicators.length > 0 ? (['indicator', indicatorsOf(result)] as const) : (['survey', surveysOf(result)] as const);
+  return { kind, measures: scored(all), coverage: coverageOf(all) };
 }

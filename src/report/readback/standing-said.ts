@@ -2,10 +2,21 @@ import type { ReportInput } from '../../contract/report.js';
 import { difference, rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { Group, MeasureResult, Result } from '../../ita/result.js';
-import { listed } from '../../words/th/report.js';
+import { listed, report } from '../../words/th/report.js';
 import { byGroup } from '../../words/th/report-groups.js';
 import { standing as said } from '../../words/th/report-standing.js';
-import { anyItemResults, hasItemResults, indicatorOf, indicatorsOf, leavesOf, leavesOfIndicator, scored } from '../known.js';
+import {
+  anyItemResults,
+  coverageOf,
+  everyItemKnown,
+  hasItemResults,
+  indicatorOf,
+  indicatorsOf,
+  leavesOf,
+  leavesOfIndicator,
+  scored,
+} from '../known.js';
+import { rangesOf } from './ranges.js';
 import { nameOf } from './said.js';
 import { folded, printed } from './sections.js';
 import { suggestedInAnalysis } from './suggested.js';
@@ -19,13 +30,18 @@ export function groupSaid(input: ReportInput, group: Group): string[] {
   const whole = scored(indicators).filter((indicator) => !hasItemResults(result, indicator) && standsIn(result, indicator, group));
   const known = anyItemResults(result);
   return [
-    ...(group === 'high' ? strongestSaid(result) : []),
+    ...(group === 'high' ? strongestSaid(result).map((sentence) => ofKnown(result, sentence)) : []),
     ...(known ? [leadSaid(result, group, holding)] : []),
     ...holding.map((indicator) => nameOf(indicator) + itemsSaid(input, indicator, group)),
     ...(known && whole.length > 0 ? [said.whole(whole.length)] : []),
     ...whole.map((indicator) => nameOf(indicator) + wholeSaid(indicator) + suggestion(input, indicator, group)),
-    ...(known || whole.length > 0 || group === 'high' ? [] : [said.nothing[group]]),
+    ...(known || whole.length > 0 || group === 'high' ? [] : [ofKnown(result, said.nothing[group])]),
   ];
+}
+
+function ofKnown(result: Result, sentence: string): string {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  return report.asFar(known, all, report.columns.indicator, sentence);
 }
 
 /** By its score: where it stands, whose items are not known. */
@@ -37,8 +53,9 @@ function standsIn(result: Result, indicator: MeasureResult & { score: number }, 
 
 function leadSaid(result: Result, group: Group, holding: readonly MeasureResult[]): string {
   const count = holding.reduce((sum, indicator) => sum + leavesOfIndicator(result, indicator, group).length, 0);
-  if (count > 0) return said.lead(byGroup.group[group], count, holding.length) + (group === 'low' ? ` ${said.lowWhere}` : '');
-  return leavesOf(result).some((leaf) => leaf.group === null && leaf.excluded !== true) ? said.asKnown(said.none[group]) : said.none[group];
+  const named = said.withRange(byGroup.group[group], rangesOf(result)[group]);
+  if (count > 0) return said.lead(named, count, holding.length) + (group === 'low' ? ` ${said.lowWhere}` : '');
+  return report.asItemsKnown(everyItemKnown(result), said.none[group](named));
 }
 
 function itemsSaid(input: ReportInput, indicator: MeasureResult, group: Group): string {

@@ -4,14 +4,20 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { listed, report } from '../../words/th/report.js';
 import { analysis as said } from '../../words/th/report-analysis.js';
 import { standing } from '../../words/th/report-standing.js';
-import { indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
+import { coverageOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
 import { nameOf } from './said.js';
 import { printed } from './sections.js';
 
 /** Of the total, the surveys and the indicators: which rose, which fell, and by how much; which items left the low group or came into it. */
 export function yearSaid(result: Result): string[] {
+  const moved = movedSaid(result);
+  return moved.length === 0 ? [standing.noPrevious(result.year - 1)] : moved;
+}
+
+/** The same, nothing where last year is not known. */
+export function movedSaid(result: Result): string[] {
   const all = [...wholeSaid(result), ...indicatorsSaid(result), ...itemsSaid(result)];
-  return all.length === 0 ? [standing.noPrevious(result.year - 1)] : [said.yearLead(result.year - 1), ...all];
+  return all.length === 0 ? [] : [said.yearLead(result.year - 1), ...all];
 }
 
 function wholeSaid(result: Result): string[] {
@@ -43,7 +49,7 @@ function indicatorsSaid(result: Result): string[] {
   const names = (list: readonly Moved[], say: (name: string, change: string) => string) =>
     listed(list.map((one) => say(nameOf(one), shown(Math.abs(one.change)))));
   return [
-    said.yearCounts(listed(counts)),
+    said.yearCounts(moved.length, coverageOf(indicatorsOf(result)).all, listed(counts)),
     ...(risen.length > 0 ? [said.yearRisen(risen.length, names(risen, said.risenBy))] : []),
     ...(fallen.length > 0 ? [said.yearFallen(fallen.length, names(fallen, said.fallenBy))] : []),
   ];

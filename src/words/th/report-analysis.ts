@@ -1,14 +1,19 @@
+import { afterThai } from './report.js';
+
 /** Sections 4 and 5. */
 export const suggestions = {
-  advisers: (agency: string) => `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${agency} ดังนี้`,
+  advisers: (agency: string) => `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${afterThai(agency)} ดังนี้`,
   mixed: (agency: string) =>
-    `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${agency}ในเรื่องที่ระบุว่าเป็นข้อเสนอแนะของคณะที่ปรึกษา ส่วนเรื่องอื่นหน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนน ดังนี้`,
-  own: 'หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนนรายตัวชี้วัด ดังนี้',
+    `คณะที่ปรึกษาได้ให้ข้อเสนอแนะต่อ${afterThai(agency)}ในเรื่องที่ระบุว่าเป็นข้อเสนอแนะของคณะที่ปรึกษา ส่วนเรื่องอื่นหน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนน ดังนี้`,
+  own: 'หน่วยงานกำหนดแนวทางปรับปรุงตามผลคะแนน ดังนี้',
   advised: (text: string) => `ข้อเสนอแนะของคณะที่ปรึกษา “${text}”`,
   advisedOn: (measure: string, text: string) => `ข้อเสนอแนะของคณะที่ปรึกษาต่อ${measure} “${text}”`,
   planned: (text: string) => `หน่วยงานกำหนดมาตรการ คือ ${text}`,
   plannedOf: (code: string) => `ข้อ ${code} `,
-  none: (target: number) => `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน) และไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และติดตามผลต่อเนื่อง`,
+  /** `reached` says which indicators reach the target, `items` that none is low: as far as they are known. */
+  none: (reached: string, items: string, every: boolean) =>
+    `${[reached, items].filter((text) => text !== '').join(' และ')} หน่วยงานจึงควรรักษาแนวปฏิบัติที่ดีไว้และ${every ? 'ติดตามผลต่อเนื่อง' : 'ติดตามผลส่วนที่ยังไม่ทราบ'}`,
+  noneLow: 'ไม่มีข้อใดอยู่ในกลุ่มที่ต้องแก้ไข',
   overall: 'ภาพรวม',
   /** What to do, by what it is shown, where it is made known. */
   should: (what: string, shown: string, where: string) => `ควร${what} โดยมี${shown}เป็นหลักฐาน และ${where}`,
@@ -36,7 +41,10 @@ export const analysis = {
   keepMendRule: (low: number) => `โดยระบุว่า “แต่มีข้อที่ต้องแก้ไข” เมื่อมีข้อใดข้อหนึ่งได้ต่ำกว่าร้อยละ ${low}`,
   many: (count: number, names: string) => ` มี ${count} ตัวชี้วัด ได้แก่ ${names}`,
   one: (name: string) => ` มี 1 ตัวชี้วัด คือ ${name}`,
-  nothing: ' ไม่มีตัวชี้วัดในแนวทางนี้',
+  nothing: (every: boolean) => (every ? ' ไม่มีตัวชี้วัดในแนวทางนี้' : ' เท่าที่มีผล ไม่มีตัวชี้วัดในแนวทางนี้'),
+  /** Where not all indicators are known. */
+  partly: (known: number, all: number) => `ทั้งนี้ มีผลคะแนน ${known} จาก ${all} ตัวชี้วัด ตัวชี้วัดที่ไม่มีผลคะแนนยังจัดแนวทางไม่ได้`,
+  noIndicators: 'ขณะจัดทำรายงานไม่มีผลคะแนนรายตัวชี้วัด จึงยังจัดแนวทางรายตัวชี้วัดไม่ได้ และวิเคราะห์ตามผลรายข้อเท่าที่มีแทน',
   indicatorWithScore: (name: string, score: string) => `${name} (${score})`,
 
   yearUp: (name: string, previous: string, now: string, change: string) =>
@@ -45,7 +53,8 @@ export const analysis = {
     `${name}ลดลงจาก ${previous} เป็น ${now} หรือลดลง ${change} คะแนน`,
   yearSame: (name: string, now: string) => `${name}เท่าเดิม คือ ${now} คะแนน`,
   yearLead: (previous: number) => `เมื่อเทียบกับปีงบประมาณ พ.ศ. ${previous}`,
-  yearCounts: (counts: string) => `รายตัวชี้วัดมีคะแนน${counts}`,
+  yearCounts: (known: number, all: number, counts: string) =>
+    known === all ? `รายตัวชี้วัดมีคะแนน${counts}` : `รายตัวชี้วัดที่เทียบได้ ${known} จาก ${all} ตัวชี้วัดมีคะแนน${counts}`,
   yearRose: (count: number) => `เพิ่มขึ้น ${count} ตัวชี้วัด`,
   yearFell: (count: number) => `ลดลง ${count} ตัวชี้วัด`,
   yearStayed: (count: number) => `เท่าเดิม ${count} ตัวชี้วัด`,

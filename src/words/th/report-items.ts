@@ -10,9 +10,8 @@ type Survey = keyof typeof SURVEYS;
 export const lowItems = {
   text: (low: number) => `ส่วนนี้แสดงผลและบทวิเคราะห์ของข้อที่ได้คะแนนต่ำกว่าร้อยละ ${low} แยกตามแบบสำรวจ`,
   byIndicatorText: (target: number) => `ส่วนนี้วิเคราะห์ตามตัวชี้วัดที่ต่ำกว่าค่าเป้าหมาย (${target} คะแนน) แยกตามแบบสำรวจ`,
-  nothing: (low: number, every: boolean) =>
-    `${every ? '' : 'เท่าที่มีผลรายข้อ '}ไม่มีข้อคำถามและประเด็นการตรวจที่ได้คะแนนต่ำกว่าร้อยละ ${low} จึงไม่มีข้อที่ต้องแก้ไข`,
-  nothingByIndicator: (target: number) => `ทุกตัวชี้วัดที่มีผลคะแนนถึงค่าเป้าหมาย (${target} คะแนน) จึงไม่มีเรื่องที่ต้องแก้ไข`,
+  nothing: (low: number) => `ไม่มีข้อคำถามและประเด็นการตรวจที่ได้คะแนนต่ำกว่าร้อยละ ${low} จึงไม่มีข้อที่ต้องแก้ไข`,
+  nothingByIndicator: (reached: string, every: boolean) => `${reached} ${every ? 'จึงไม่มีเรื่องที่ต้องแก้ไข' : 'จึงยังไม่พบเรื่องที่ต้องแก้ไข'}`,
   none: (survey: Survey, low: number) => `${SURVEYS[survey].survey} ไม่มี${SURVEYS[survey].leaf}ที่ได้คะแนนต่ำกว่าร้อยละ ${low}`,
   one: (survey: Survey, low: number, code: string) =>
     `${SURVEYS[survey].survey} มี${SURVEYS[survey].leaf}ที่ได้คะแนนต่ำกว่าร้อยละ ${low} จำนวน 1 ข้อ คือ ${code}`,
@@ -21,6 +20,8 @@ export const lowItems = {
   noItems: (survey: Survey) => `ไม่มีผลคะแนนรายข้อของ${SURVEYS[survey].survey} จึงวิเคราะห์ตามตัวชี้วัดแทน`,
   fewRespondents: (survey: Survey, least: number) =>
     `ผู้ตอบ${SURVEYS[survey].survey} มีน้อยกว่า ${least} คน จึงไม่แสดงผลรายข้อเพื่อรักษาความลับของผู้ตอบ และวิเคราะห์ตามตัวชี้วัดแทน`,
+  fewAndNone: (survey: Survey, least: number) =>
+    `ผู้ตอบ${SURVEYS[survey].survey} มีน้อยกว่า ${least} คน จึงไม่แสดงผลรายข้อเพื่อรักษาความลับของผู้ตอบ และไม่มีผลคะแนนรายตัวชี้วัดให้วิเคราะห์แทน`,
   heading: (code: string, topic: string) => `ข้อ ${code} เรื่อง ${topic}`,
   wording: (text: string) => `ข้อคำถาม “${text}”`,
   question: 'หัวข้อการประเมิน',
@@ -55,7 +56,10 @@ export const generated = {
   rose: (year: number, previous: string, change: string) => `เพิ่มขึ้นจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
   fell: (year: number, previous: string, change: string) => `ลดลงจากปีงบประมาณ พ.ศ. ${year} ซึ่งได้ ${previous} คะแนน จำนวน ${change} คะแนน`,
   stayed: (year: number) => `เท่ากับปีงบประมาณ พ.ศ. ${year}`,
-  allReach: (survey: Survey, target: number) => `ทุกตัวชี้วัดของ${SURVEYS[survey].survey} ถึงค่าเป้าหมาย (${target} คะแนน)`,
-  noIndicators: (survey: Survey) => `ไม่มีผลคะแนนรายตัวชี้วัดของ${SURVEYS[survey].survey}`,
+  allReach: (survey: Survey, known: number, all: number, target: number) =>
+    known === all
+      ? `ทุกตัวชี้วัดของ${SURVEYS[survey].survey} ถึงค่าเป้าหมาย (${target} คะแนน)`
+      : `ตัวชี้วัดของ${SURVEYS[survey].survey} ที่มีผล (${known} จาก ${all} ตัวชี้วัด) ถึงค่าเป้าหมาย (${target} คะแนน)`,
+  noIndicators: (survey: Survey) => `ไม่มีผลคะแนนรายข้อและรายตัวชี้วัดของ${SURVEYS[survey].survey} จึงยังไม่ได้วิเคราะห์`,
   quoted: (name: string) => `“${name}”`,
 };

@@ -14,6 +14,7 @@ export const passages = {
     extremes: '3: จุดแข็งและจุดที่ต้องเร่งแก้',
     reached: '3: การถึงเป้าหมาย',
     surveysOnly: '3: ผลเท่าที่มี',
+    yearOnYear: '3: เทียบกับปีก่อน',
     edge: '3: คะแนนที่อยู่บนเกณฑ์',
     edgeOfGroups: '3: คะแนนที่เท่ากับเป้าหมายหรือขอบกลุ่ม',
     difference: (measure: string) => `3: คะแนนที่ประกาศต่างจากที่คำนวณ ${measure}`,

@@ -19,14 +19,17 @@ export const results = {
       .join(' '),
   respondentsOf: (survey: string, n: string, staff: string) =>
     `แบบวัด ${survey} จำนวน ${n} คน${staff === '' ? '' : ` (จากบุคลากร ${staff} คน)`}`,
-  itemsOf: (count: string) => `ตรวจการเปิดเผยข้อมูล (OIT) จำนวน ${count} ข้อ`,
+  itemsOf: (known: number, all: number) =>
+    known === all ? `ตรวจการเปิดเผยข้อมูล (OIT) จำนวน ${all} ข้อ` : `มีผลรายข้อของ OIT ${known} จาก ${all} ข้อ`,
   total: (agency: string, year: string, total: string, rating: string) =>
     `${agency}ได้คะแนนภาพรวมประจำปีงบประมาณ พ.ศ. ${year} เท่ากับ ${total} คะแนน${rating ? ` อยู่ใน${rating}` : ''}`,
   totalReached: (target: number) => `ซึ่งถึงค่าเป้าหมาย (${target} คะแนน)`,
   totalMissed: (target: number, gap: string) => `ซึ่งต่ำกว่าค่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
   noRating: 'ทั้งนี้ ยังไม่ระบุระดับผลการประเมิน เพราะการจัดระดับของปีนี้ต้องใช้คะแนนของทุกแบบสำรวจประกอบ',
   totalOnly: 'ขณะจัดทำรายงานมีเฉพาะคะแนนภาพรวม จึงยังไม่ได้วิเคราะห์รายแบบสำรวจ รายตัวชี้วัด และรายข้อ',
-  surveysOnly: 'ขณะจัดทำรายงานมีคะแนนถึงระดับแบบสำรวจ จึงยังไม่ได้วิเคราะห์รายตัวชี้วัดและรายข้อ',
+  totalAndItems: 'ขณะจัดทำรายงานมีเพียงคะแนนภาพรวมและผลรายข้อบางข้อ จึงยังไม่ได้วิเคราะห์รายแบบสำรวจและรายตัวชี้วัด',
+  itemsOnly: 'ขณะจัดทำรายงานมีเพียงผลรายข้อบางข้อ จึงยังไม่ได้วิเคราะห์คะแนนภาพรวม รายแบบสำรวจ และรายตัวชี้วัด',
+  surveysOnly: 'ขณะจัดทำรายงานมีคะแนนเพียงระดับแบบสำรวจ จึงยังไม่ได้วิเคราะห์รายตัวชี้วัดและรายข้อ',
 
   best: 'คะแนนสูงสุด',
   worst: 'คะแนนต่ำสุด',
@@ -34,7 +37,7 @@ export const results = {
   extremes: (which: string, what: string, count: number, names: string, score: string) =>
     `${what}ที่ได้${which}มี ${count} ${what}เท่ากัน ได้แก่ ${names} ได้ ${score} คะแนน`,
   allEqual: (what: string, count: number, score: string) => `ทั้ง ${count} ${what}ได้คะแนนเท่ากัน คือ ${score} คะแนน`,
-  single: (name: string, score: string) => `มีผลคะแนนเพียง ${name} ได้ ${score} คะแนน`,
+  single: (what: string, name: string, score: string) => `ราย${what}มีผลคะแนนเพียง ${name} ได้ ${score} คะแนน`,
   strength: (sentence: string) => `${sentence} ถือเป็นจุดแข็งของหน่วยงาน`,
   bestBelow: (sentence: string, target: number) => `${sentence} ซึ่งยังต่ำกว่าค่าเป้าหมาย (${target} คะแนน)`,
   /** What follows from where the weakest stands. */
@@ -45,12 +48,14 @@ export const results = {
     keep: (sentence: string) => `ส่วน${sentence} แต่ยังถึงค่าเป้าหมาย จึงควรติดตามและรักษาระดับไว้`,
   },
 
-  reachAll: (what: string, count: number, target: number) => `ทั้ง ${count} ${what}ถึงค่าเป้าหมาย (${target} คะแนน)`,
-  reachNone: (what: string, count: number, target: number) => `ยังไม่มี${what}ใดจากทั้งหมด ${count} ${what}ถึงค่าเป้าหมาย (${target} คะแนน)`,
-  reachSome: (what: string, reached: number, count: number, names: string, target: number) =>
-    `มี ${reached} ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย (${target} คะแนน) ได้แก่ ${names}`,
-  reachOne: (what: string, count: number, name: string, target: number) =>
-    `มี 1 ${what}จากทั้งหมด ${count} ${what}ที่ถึงค่าเป้าหมาย (${target} คะแนน) คือ ${name}`,
+  reachAll: (what: string, count: number, target: number) =>
+    count === 1 ? `${what}นั้นถึงค่าเป้าหมาย (${target} คะแนน)` : `ทั้ง ${count} ${what}ถึงค่าเป้าหมาย (${target} คะแนน)`,
+  /** Of how many: said only where all are known. */
+  ofAll: (what: string, count: number) => `จากทั้งหมด ${count} ${what}`,
+  reachNone: (what: string, ofAll: string, target: number) => `ยังไม่มี${what}ใด${ofAll}ถึงค่าเป้าหมาย (${target} คะแนน)`,
+  reachSome: (what: string, reached: number, ofAll: string, names: string, target: number) =>
+    `มี ${reached} ${what}${ofAll}ที่ถึงค่าเป้าหมาย (${target} คะแนน) ได้แก่ ${names}`,
+  reachOne: (what: string, ofAll: string, name: string, target: number) => `มี 1 ${what}${ofAll}ที่ถึงค่าเป้าหมาย (${target} คะแนน) คือ ${name}`,
 
   /** Why a score that is exactly the target stands in its group. `group` is the group's name, `range` what section 6 says of it. */
   edgeTarget: (names: string, score: string, target: number, group: string, range: string) =>

@@ -1,4 +1,4 @@
-import { report } from './report.js';
+import { afterThai, report } from './report.js';
 
 /** Sections 1 and 2. */
 export const principle = {
@@ -14,11 +14,12 @@ export const principle = {
     OIT: (name: string) => `${name} ซึ่งตรวจข้อมูลที่หน่วยงานเผยแพร่บนเว็บไซต์`,
   },
   report: (year: string, agency: string, plan: string) =>
-    `รายงานฉบับนี้นำผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ของ${agency}มาวิเคราะห์ว่าเรื่องใดต้องแก้ไข เรื่องใดควรพัฒนา และเรื่องใดควรรักษาไว้${plan}`,
+    `รายงานฉบับนี้นำผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ของ${afterThai(agency)}มาวิเคราะห์ว่าเรื่องใดต้องแก้ไข เรื่องใดควรพัฒนา และเรื่องใดควรรักษาไว้${plan}`,
   plan: (named: string, actionYear: string) => ` แล้วกำหนด${named} เพื่อดำเนินการในปีงบประมาณ พ.ศ. ${actionYear}`,
   /** What the plan names; the last two where every row of it does. */
   named: { measure: 'มาตรการ', person: 'ผู้รับผิดชอบ', followUp: 'วิธีกำกับติดตาม' },
-  summary: (year: string, agency: string) => `รายงานฉบับนี้สรุปผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ของ${agency} เท่าที่มีข้อมูลในขณะจัดทำ`,
+  summary: (year: string, agency: string) =>
+    `รายงานฉบับนี้สรุปผลการประเมินประจำปีงบประมาณ พ.ศ. ${year} ของ${afterThai(agency)} เท่าที่มีข้อมูลในขณะจัดทำ`,
 };
 
 export const rules = {

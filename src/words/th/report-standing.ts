@@ -12,10 +12,14 @@ export const standing = {
 
   /** How many items stand in a group, and in how many indicators. */
   lead: (group: string, count: number, indicators: number) =>
-    indicators === 1 ? `${group}มี ${count} ข้อ อยู่ในตัวชี้วัดเดียว ดังนี้` : `${group}มี ${count} ข้อ อยู่ใน ${indicators} ตัวชี้วัด ดังนี้`,
-  none: { low: 'ไม่มีข้อใดอยู่ในกลุ่มต่ำ', middle: 'ไม่มีข้อใดอยู่ในกลุ่มกลาง', high: 'ยังไม่มีข้อใดอยู่ในกลุ่มสูง' },
-  /** Before a sentence on items where not all are known. */
-  asKnown: (sentence: string) => `เท่าที่มีผลรายข้อ ${sentence}`,
+    `${group} มี ${count} ข้อ อยู่ใน${indicators === 1 ? 'ตัวชี้วัดเดียว' : ` ${indicators} ตัวชี้วัด`} ดังนี้`,
+  none: {
+    low: (group: string) => `ไม่มีข้อใดอยู่ใน${group}`,
+    middle: (group: string) => `ไม่มีข้อใดอยู่ใน${group}`,
+    high: (group: string) => `ยังไม่มีข้อใดอยู่ใน${group}`,
+  },
+  /** A group with its scores. */
+  withRange: (group: string, range: string) => `${group} (${range})`,
   /** Leads to indicators of whose items nothing is known. */
   whole: (count: number) => `เมื่อพิจารณาจากคะแนนของตัวชี้วัดที่ไม่มีผลรายข้อ มี ${count} ตัวชี้วัด ดังนี้`,
   /** Where no item is known and no indicator stands there by its score; of strengths the sentence on the strongest says it. */

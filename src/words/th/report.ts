@@ -48,6 +48,16 @@ export const report = {
   percent: (share: string) => `${share}%`,
   rating: (rating: string) => `ระดับ ${rating}`,
   marked: (mark: string, text: string) => `${mark}${NO_BREAK}${text}`,
+  /** Before a sentence that holds only of what is known. */
+  asFar: (known: number, all: number, what: string, sentence: string) =>
+    known === all ? sentence : `เท่าที่มีผล ${known} จาก ${all} ${what} ${sentence}`,
+  /** Before a sentence on items where not all are known. */
+  asItemsKnown: (every: boolean, sentence: string) => (every ? sentence : `เท่าที่มีผลรายข้อ ${sentence}`),
+  /** That all indicators that are known reach the target; nothing where none is. */
+  allReach: (known: number, all: number, target: number) => {
+    if (known === 0) return '';
+    return known === all ? `ทุกตัวชี้วัดถึงค่าเป้าหมาย (${target} คะแนน)` : `ตัวชี้วัดที่มีผล (${known} จาก ${all} ตัวชี้วัด) ถึงค่าเป้าหมาย (${target} คะแนน)`;
+  },
   none: '–',
   suggested: 'ข้อความที่ระบบเสนอ',
   columns: {
@@ -71,6 +81,11 @@ export const namesRead = {
   leaf: /ข้อ ([IEO]\d+) (?:เรื่อง )?/g,
   score: /^ (?:ได้ |\()(\d+\.\d\d)/,
 };
+
+/** A name as it follows a Thai word: an abbreviation, `อบต.`, stands apart. The name may be marked as the user's. */
+export function afterThai(name: string): string {
+  return /^\ue000?[ก-๙]+\./.test(name) ? ` ${name}` : name;
+}
 
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
 export function listed(items: readonly string[], between = ' '): string {
