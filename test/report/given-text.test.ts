@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MeasureResult, PartResult } from '../../src/ita/result.js';
+import { cleanText } from '../../src/report/clean.js';
 import { exampleInput } from './example-input.js';
 import { IMITATIONS } from './imitations.js';
 import { told } from './rendered.js';
@@ -49,13 +51,19 @@ test.each(HOSTILE)('the user’s own text %j in any field is no fault of the rep
   expect(() => told(input)).not.toThrow();
 });
 
-test.each(IMITATIONS)('a title or topic of %j is no fault of the report', (title) => {
-  for (const kind of KINDS)
-    expect(() => told(withMeasures(exampleInput(), (measure) => (measure.kind === kind ? { ...measure, title } : measure)))).not.toThrow();
-  expect(() =>
-    told(withMeasures(exampleInput(), (measure) => (measure.kind === 'item' ? { ...measure, topic: title } : measure))),
-  ).not.toThrow();
+test.each(IMITATIONS)('a title, topic or answer of %j is no fault of the report', (title) => {
+  const named: ((measure: MeasureResult) => MeasureResult)[] = [
+    ...KINDS.map((kind) => (measure: MeasureResult) => (measure.kind === kind ? { ...measure, title: cleanText(title) } : measure)),
+    (measure) => (measure.kind === 'item' ? { ...measure, topic: title } : measure),
+    (measure) => ({ ...measure, ...(measure.parts && { parts: measure.parts.map((part) => ({ ...part, name: title })) }) }),
+    (measure) => ({ ...measure, ...(measure.parts && { parts: measure.parts.map((part) => labelled(part, title)) }) }),
+  ];
+  for (const change of named) expect(() => told(withMeasures(exampleInput(), change))).not.toThrow();
 });
+
+function labelled(part: PartResult, label: string): PartResult {
+  return { ...part, choices: part.choices.map((choice) => ({ ...choice, label })) };
+}
 
 test('an analysis that begins with the title of another item is no fault of the report', () => {
   const input = exampleInput();

@@ -5,18 +5,18 @@ import { arabicDigits } from '../../words/digits.js';
 import { namesRead } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { indicatorsOf, leavesOf } from '../known.js';
-import { coverOf, givenTexts, writtenTexts } from './given.js';
+import { coverOf, type Given, writtenTexts } from './given.js';
 import { placeOf } from './place.js';
 import { flat } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Wherever a number or code is followed by a name, in whatever sentence: the name is its own, and a score beside them too. What a user wrote so may stand. */
-export function checkNames(pieces: readonly Piece[], input: ReportInput): Fault[] {
+export function checkNames(pieces: readonly Piece[], input: ReportInput, given: Given): Fault[] {
   const kinds = [
     { pattern: namesRead.indicator, measures: titled(indicatorsOf(input.result)) },
     { pattern: namesRead.leaf, measures: titled(leavesOf(input.result)) },
   ];
-  const [given, written] = [givenTexts(input), writtenTexts(input)];
+  const written = writtenTexts(input);
   const wrongIn = (line: string): Pick<Fault, 'found' | 'expected'>[] => {
     const text = compared(line);
     return kinds.flatMap(({ pattern, measures }) => {
