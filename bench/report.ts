@@ -10,6 +10,7 @@ import { pictured } from '../src/report/pictured.js';
 import { launchChromium } from '../test/browser/launch.js';
 import { bareDocument } from './bare-document.js';
 import { fullReport } from './full-report.js';
+import { benchLongTexts } from './long-texts.js';
 import { median, printTable, race } from './timing.js';
 
 const ROUNDS = 9;
@@ -31,6 +32,7 @@ export async function benchReport(): Promise<void> {
   const lines = runners.map(({ name }, index) => [name, ...say(node[index], node[0]), ...say(chromium[index], bare)]);
   const { length } = document.blocks;
   printTable(`Report of 88 low items with a full plan, ${length} blocks, ms`, [['', 'Node', 'x bare', 'Chromium', 'x bare'], ...lines]);
+  await benchLongTexts();
 }
 
 async function drawnAndWritten(input: ReportInput): Promise<Uint8Array> {

@@ -9,6 +9,7 @@ import { outgoing } from '../../src/report/outgoing.js';
 import { expectedPieces } from '../../src/report/readback/expected.js';
 import { meaning } from '../../src/report/readback/meaning.js';
 import { exampleInput } from './example-input.js';
+import { IMITATIONS } from './imitations.js';
 import { planRow } from './written-input.js';
 
 /** What a cell may hold that looks like a part of the report, of its file or of a program. */
@@ -35,11 +36,12 @@ const PIECES = [
   ],
 ];
 
-const text = fc
+const mixed = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 4 }), fc.string({ unit: 'binary', maxLength: 3 })), {
     maxLength: 5,
   })
   .map((parts) => parts.join(''));
+const text = fc.oneof({ weight: 3, arbitrary: mixed }, { weight: 1, arbitrary: fc.constantFrom(...IMITATIONS) });
 
 const TYPED = [
   ...['agency', 'subdistrict', 'district', 'province', 'website', 'channels', 'signer', 'signerPosition', 'orderedBy', 'workingGroup'],

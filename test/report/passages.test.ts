@@ -31,6 +31,10 @@ describe("the user's words", () => {
     expect(sectionText(told(withOwn(own(key, 'ของเรา'))), 1)).toContain('ของเรา');
   });
 
+  it.each(['\ufffc', '\ufffd\ufeff', '\ue000\ue001', '\u200b', ' \n '])('of which nothing can be seen (%j) leave ours', (text) => {
+    expect(told(withOwn(own(PURPOSE, text)))).toEqual(told(exampleInput()));
+  });
+
   it('for a paragraph that the report has not change nothing', () => {
     const [ours, theirs] = [told(exampleInput()), told(withOwn(own('8: วิเคราะห์ I1', 'ของเรา')))];
     expect(theirs).toEqual(ours);

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/contract/report.js';
 import { compose } from '../../src/report/compose/compose.js';
 import { wordParts } from '../../src/report/docx/parts.js';
+import { outgoing } from '../../src/report/outgoing.js';
+import { expectedPieces } from '../../src/report/readback/expected.js';
 import { meaning } from '../../src/report/readback/meaning.js';
-import { readPieces } from '../../src/report/readback/xml.js';
+import { type Piece, readPieces } from '../../src/report/readback/xml.js';
 import { writtenBlank } from './blank-pictures.js';
 import { exampleInput } from './example-input.js';
 import { inWholeLines } from './faults/file-faults.js';
@@ -143,5 +145,22 @@ describe('a sentence that no check expects', () => {
     const text = 'ตัวชี้วัดที่ ๑ การใช้งบประมาณ';
     const remarks = input.plan.map((row) => (row.code === 'e8' ? { ...row, evidence: text } : row));
     expect(saying(text, { ...input, plan: remarks })).toEqual([]);
+  });
+});
+
+describe('a sentence of ours that a user’s text repeats', () => {
+  it('is missed where ours is left out', () => {
+    const isOurs = (piece: Piece) => piece.kind === 'paragraph' && piece.text.startsWith('วิเคราะห์ผลการประเมินข้อ O๒ ');
+    const [said] = expectedPieces(compose(outgoing(input))).filter(isOurs);
+    const plan = input.plan.map((row) => (row.code === 'o5' && said?.kind === 'paragraph' ? { ...row, analysis: said.text } : row));
+    const repeating = outgoing({ ...input, plan });
+    const pieces = expectedPieces(compose(repeating));
+    expect(meaning(pieces, repeating)).toEqual([]);
+    expect(
+      meaning(
+        pieces.filter((piece) => !isOurs(piece)),
+        repeating,
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -5,18 +5,18 @@ import { arabicDigits } from '../../words/digits.js';
 import { namesRead } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
 import { indicatorsOf, leavesOf } from '../known.js';
-import { coverOf, givenTexts, writtenTexts } from './given.js';
+import { coverOf, type Given, writtenTexts } from './given.js';
 import { placeOf } from './place.js';
 import { flat } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Wherever a number or code is followed by a name, in whatever sentence: the name is its own, and a score beside them too. What a user wrote so may stand. */
-export function checkNames(pieces: readonly Piece[], input: ReportInput): Fault[] {
+export function checkNames(pieces: readonly Piece[], input: ReportInput, given: Given): Fault[] {
   const kinds = [
     { pattern: namesRead.indicator, measures: titled(indicatorsOf(input.result)) },
     { pattern: namesRead.leaf, measures: titled(leavesOf(input.result)) },
   ];
-  const [given, written] = [givenTexts(input), writtenTexts(input)];
+  const written = writtenTexts(input);
   const wrongIn = (line: string): Pick<Fault, 'found' | 'expected'>[] => {
     const text = compared(line);
     return kinds.flatMap(({ pattern, measures }) => {
@@ -25,8 +25,9 @@ export function checkNames(pieces: readonly Piece[], input: ReportInput): Fault[
         const [lead, code = ''] = match;
         const from = match.index + lead.length;
         const wrong = wrongAfter(code, text.slice(from), measures);
+        const to = from + (wrong?.name.length ?? 0);
         // A user's own text may begin with a name that is not that of the code before it.
-        if (wrong === null || isGiven(match.index, from + wrong.found.length) || isWritten(from, from + wrong.found.length)) return [];
+        if (wrong === null || isGiven(match.index, to) || isWritten(from, to)) return [];
         return [{ found: lead + wrong.found, expected: lead + wrong.expected }];
       });
     });
@@ -49,6 +50,7 @@ interface Titled {
 }
 
 interface Wrong {
+  name: string;
   found: string;
   expected: string;
 }
@@ -63,12 +65,12 @@ function wrongAfter(code: string, rest: string, measures: readonly Titled[]): Wr
   if (!own) return null;
   if (!rest.startsWith(own.title)) {
     const other = measures.find(({ title }) => title !== '' && rest.startsWith(title));
-    return other ? { found: other.title, expected: own.title } : null;
+    return other ? { name: other.title, found: other.title, expected: own.title } : null;
   }
   const [beside, score] = namesRead.score.exec(rest.slice(own.title.length)) ?? [];
   const { score: current, previous, official, computed } = own.measure;
   const known = [current, previous, official, computed].flatMap((figure) => (typeof figure === 'number' ? [shown(figure)] : []));
   return beside === undefined || score === undefined || known.includes(score)
     ? null
-    : { found: own.title + beside, expected: `${own.title} ${known[0] ?? words.nothing}` };
+    : { name: own.title, found: own.title + beside, expected: `${own.title} ${known[0] ?? words.nothing}` };
 }

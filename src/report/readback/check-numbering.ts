@@ -1,12 +1,13 @@
-import type { Fault, ReportInput } from '../../contract/report.js';
+import type { Fault } from '../../contract/report.js';
 import { numberingRead } from '../../words/th/report.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { folded, type ReadSection, textsOf } from './sections.js';
+import { coverOf, type Given } from './given.js';
+import { flat, folded, type ReadSection, textsOf } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** Tables, figures, headings and our own steps are numbered from 1, none left out, none twice. */
-export function checkNumbering(pieces: readonly Piece[], sections: readonly ReadSection[], { plan }: ReportInput): Fault[] {
-  const given = new Set(plan.flatMap((row) => Object.values(row).map(folded)));
+export function checkNumbering(pieces: readonly Piece[], sections: readonly ReadSection[], given: Given): Fault[] {
+  const isOurs = (cell: string) => !coverOf(flat(cell), given)(0, flat(cell).length);
   const captions = sections.flatMap(({ pieces: own }) => [...textsOf(own, 'Caption'), ...textsOf(own, 'FigureCaption')]);
   return [
     ...[numberingRead.table, numberingRead.figure].flatMap((pattern) => inOrder(words.anywhere, captions, pattern)),
@@ -17,7 +18,9 @@ export function checkNumbering(pieces: readonly Piece[], sections: readonly Read
       return inOrder(words.section(number), textsOf(own, 'Heading2'), new RegExp(`^${number}\\.(\\d+) `), true);
     }),
     ...pieces.flatMap((piece) =>
-      piece.kind === 'table' ? piece.rows.flatMap((row) => row.filter((cell) => !given.has(folded(cell))).flatMap(stepFaults)) : [],
+      piece.kind === 'table'
+        ? piece.rows.flatMap((row) => row.filter((cell) => cell.includes('\n') && isOurs(cell)).flatMap(stepFaults))
+        : [],
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { difference, shown } from '../../ita/number.js';
 import { ratingTable, TARGET } from '../../ita/rating.js';
 import { arabicDigits } from '../../words/digits.js';
 import { faults as words } from '../../words/th/report-faults.js';
-import { coverOf, type Given, givenTexts } from './given.js';
+import { coverOf, type Given } from './given.js';
 import { placeOf } from './place.js';
 import { flat } from './sections.js';
 import type { Piece } from './xml.js';
@@ -27,10 +27,9 @@ interface Wrong {
 }
 
 /** Checks every line for what no report of this result may say: broken words, numbers and codes it does not know, digits of the other kind. */
-export function checkText(pieces: readonly Piece[], input: ReportInput): Fault[] {
+export function checkText(pieces: readonly Piece[], input: ReportInput, given: Given): Fault[] {
   const codes = new Set(input.result.measures.map(({ code }) => code));
   const known: Known = { numbers: knownNumbers(input), codes, digits: input.settings.digits };
-  const given = givenTexts(input);
   const seen = new Set<string>();
   return pieces.flatMap((piece, index) =>
     linesOf(piece).flatMap((line) => {

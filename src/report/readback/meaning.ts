@@ -14,6 +14,7 @@ import { checkPrinciple, checkRules } from './check-rules.js';
 import { checkStanding } from './check-standing.js';
 import { checkSuggestions } from './check-suggestions.js';
 import { checkText } from './check-text.js';
+import { givenTexts } from './given.js';
 import { foldedPieces, sectionsIn } from './sections.js';
 import type { Piece } from './xml.js';
 
@@ -21,6 +22,7 @@ import type { Piece } from './xml.js';
 export function meaning(pieces: readonly Piece[], input: ReportInput, isPictured = true): Fault[] {
   const plain = foldedPieces(pieces);
   const sections = sectionsIn(plain);
+  const given = givenTexts(input);
   return [
     ...checkHeadings(plain, sections, input),
     ...checkAnnouncement(sections, input),
@@ -35,9 +37,9 @@ export function meaning(pieces: readonly Piece[], input: ReportInput, isPictured
     ...checkByGroup(sections, input),
     ...checkLow(sections, input),
     ...checkPlan(sections, input),
-    ...checkColours(plain),
-    ...checkNames(pieces, input),
-    ...checkNumbering(pieces, sections, input),
-    ...checkText(pieces, input),
+    ...checkColours(pieces, given),
+    ...checkNames(pieces, input, given),
+    ...checkNumbering(pieces, sections, given),
+    ...checkText(pieces, input, given),
   ];
 }

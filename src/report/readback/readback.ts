@@ -4,6 +4,7 @@ import type { ReportDocument } from '../block.js';
 import { checkSummary } from './check-summary.js';
 import { checkText } from './check-text.js';
 import { fidelity, seenPieces } from './fidelity.js';
+import { givenTexts } from './given.js';
 import { meaning } from './meaning.js';
 import { ownPieces } from './own-pieces.js';
 import type { ReadParts } from './parts.js';
@@ -21,7 +22,7 @@ export function readBack(parts: ReadParts, printed: ReportDocument, own: ReportD
 
 /** The same of the one-page summary. */
 export function readBackSummary(parts: ReadParts, printed: ReportDocument, input: ReportInput, words: SummaryWords): Fault[] {
-  return faultsOf(parts, printed, (pieces) => [...checkSummary(pieces, input, words), ...checkText(pieces, input)]);
+  return faultsOf(parts, printed, (pieces) => [...checkSummary(pieces, input, words), ...checkText(pieces, input, givenTexts(input))]);
 }
 
 function faultsOf(parts: ReadParts, printed: ReportDocument, contradictions: (pieces: readonly Piece[]) => Fault[]): Fault[] {

@@ -6,6 +6,7 @@ import { compose } from '../../../src/report/compose/compose.js';
 import { outgoing } from '../../../src/report/outgoing.js';
 import { passagesOf } from '../../../src/report/passages.js';
 import type { Dice } from '../../properties/dice.js';
+import { IMITATIONS } from '../imitations.js';
 import { planRow } from '../written-input.js';
 
 /** What officers type, and what no one should: text that looks like ours, like markup, like numbers and codes. */
@@ -28,6 +29,7 @@ const TEXTS = [
   'ISO 9001 ปี 2565',
   '  สองบรรทัด \r\n ต่อกัน ',
   'ดี 👍',
+  ...IMITATIONS,
 ];
 
 const DAYS = ['2021-01-18', '2564-03-31', '31 มีนาคม 2564', 'ภายในไตรมาส 2', ''];
