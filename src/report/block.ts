@@ -15,6 +15,7 @@ export type ParagraphStyle =
   | 'subtitle'
   | 'note'
   | 'bullet'
+  | 'point' // begins with a dot
   | 'date'
   | 'signature';
 

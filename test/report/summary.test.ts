@@ -7,10 +7,12 @@ import { expectedPieces } from '../../src/report/readback/expected.js';
 import { readPieces } from '../../src/report/readback/xml.js';
 import { summarise } from '../../src/report/summarise.js';
 import { composeSummary } from '../../src/report/summary/compose.js';
+import { thaiDigits } from '../../src/words/digits.js';
 import type { Language } from '../../src/words/language.js';
 import { summary as th } from '../../src/words/th/report-summary.js';
 import { exampleInput, withSettings } from './example-input.js';
 import { RUNGS, rungInput } from './ladder.js';
+import { partial, SURVEYS } from './partial.js';
 import { indicators, LOW, planRow, withPlan } from './written-input.js';
 
 async function text(input: ReportInput, language: Language = 'th'): Promise<string> {
@@ -35,9 +37,47 @@ describe('the summary in Thai', () => {
 
   it('lists the lowest with who is responsible and until when, and how many more there are', async () => {
     const said = await text(withPlan(LOW.map((code) => planRow(code, { unit: `กอง ${code}`, due: '2564-03-31' }))));
-    expect(said.split('\n').filter((line) => line.startsWith('O'))).toHaveLength(6);
+    expect(said.split('\n').filter((line) => line.startsWith('O'))).toHaveLength(10);
     expect(said).toContain('O๒ | ข้อมูลผู้บริหาร | ๐.๐๐ | กอง o2 | ๓๑ มี.ค. ๒๕๖๔');
-    expect(said).toContain('และอีก ๘ รายการ');
+    expect(said).toContain('และอีก ๔ รายการ');
+  });
+
+  it('lists first what lifts the rating, as the finding on it names it', async () => {
+    const said = await text(exampleInput());
+    const codes = said.split('\n').flatMap((line) => (line.startsWith('O') ? [line.split(' ')[0]] : []));
+    expect(codes).toEqual(['O๓๕', 'O๓๘', 'O๔๑', 'O๒๗', 'O๓๐', 'O๒', 'O๕', 'O๑๑', 'O๑๗', 'O๓๒']);
+    expect(said).toContain('หากแก้ไข O๓๕, O๓๘, O๔๑, O๒๗ และ O๓๐ ให้ได้คะแนนเต็ม');
+  });
+
+  it('lists fewer where names are long, so that it stays on one page', async () => {
+    const unit = 'กองการศึกษา ศาสนา และวัฒนธรรม สำนักปลัดองค์การบริหารส่วนตำบล';
+    const said = await text(withPlan(LOW.map((code) => planRow(code, { unit }))));
+    const rows = said.split('\n').filter((line) => line.startsWith('O')).length;
+    expect(rows).toBeGreaterThan(2);
+    expect(rows).toBeLessThan(8);
+    expect(said).toContain(`และอีก ${thaiDigits(String(14 - rows))} รายการ`);
+  });
+
+  it('counts what is known among all that there is', async () => {
+    const half = await text(
+      partial({ official: SURVEYS.slice(1), IIT: Array.from({ length: 30 }, (_, index) => [`I${index + 1}`, 51 + index]) }),
+    );
+    expect(half).toContain('มี ๐ จาก ๑๐ ตัวชี้วัด (มีผล ๕ ตัวชี้วัด)');
+    expect(half).toContain('เท่าที่มีผล ๕ จาก ๑๐ ตัวชี้วัด คะแนนต่ำสุด');
+    expect(half).toMatch(/ผลรายข้อเท่าที่มี ๓๐ จาก [๐-๙]+ ข้อ:/);
+    const one = await text(
+      partial({
+        official: [
+          ['คะแนนภาพรวม', 81.5],
+          ['1', 90],
+        ],
+      }),
+    );
+    expect(one).toContain('เท่าที่มีผล ไม่มีข้อที่ต้องแก้ไข');
+  });
+
+  it('has no heading over no finding', async () => {
+    expect(await text(rungInput('total'))).not.toContain('ข้อค้นพบสำคัญ');
   });
 
   it('says that nothing is pressing where all is high', async () => {
@@ -78,7 +118,8 @@ describe('a summary that contradicts the result', () => {
     ['another count of a group', 'ต้องแก้ไข ๑๔ ข้อ', 'ต้องแก้ไข ๑๓ ข้อ'],
     ['another count of indicators', ' จาก ๑๐ ตัวชี้วัด', ' จาก ๙ ตัวชี้วัด'],
     ['another of the lowest', 'ข้อมูลผู้บริหาร', 'ข้อมูลการติดต่อ'],
-    ['another number of further ones', 'และอีก ๘ รายการ', 'และอีก ๙ รายการ'],
+    ['another of those that lift the rating', 'การมีส่วนร่วมของผู้บริหาร', 'ข้อมูลการติดต่อ'],
+    ['another number of further ones', 'และอีก ๔ รายการ', 'และอีก ๓ รายการ'],
   ])('is not given out: %s', (_what, from, to) => {
     expect(checkSummary(expectedPieces(sound), input, th)).toEqual([]);
     expect(faultsWith(from, to)).not.toEqual([]);

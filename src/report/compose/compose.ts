@@ -42,7 +42,7 @@ export function compose(input: ReportInput): ReportDocument {
     { kind: 'pageBreak' },
     ...titleBlocks(writing),
     ...sections(writing, detailed ? [...SUMMARY, ...DETAIL] : SUMMARY),
-    ...(detailed ? [{ kind: 'section', orientation: 'landscape' } as const, ...sections(writing, [[headings.plan, composePlan]])] : []),
+    ...(detailed ? planPages(writing) : []),
   ];
   return settledDocument({
     title: `${report.title} ${report.year(String(input.result.year))}`,
@@ -52,6 +52,12 @@ export function compose(input: ReportInput): ReportDocument {
     font: input.settings.font,
     blocks,
   });
+}
+
+/** The plan's table is wide; a plan without one goes on where the last section ends. */
+function planPages(writing: Writing): Block[] {
+  const blocks = sections(writing, [[headings.plan, composePlan]]);
+  return blocks.some(({ kind }) => kind === 'table') ? [{ kind: 'section', orientation: 'landscape' }, ...blocks] : blocks;
 }
 
 function sections(writing: Writing, list: readonly Section[]): Block[] {

@@ -8,6 +8,7 @@ const STYLES: Record<ParagraphStyle, string> = {
   subtitle: 'CentredLine',
   note: 'SmallNote',
   bullet: 'TaskLine',
+  point: 'PointLine',
   date: 'DateLine',
   signature: 'SignatureLine',
 };

@@ -1,5 +1,5 @@
 import { Footer, type ISectionOptions, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from 'docx';
-import type { Block, Figure, ReportDocument } from '../block.js';
+import type { Block, Figure, Paragraph as ParagraphBlock, ReportDocument } from '../block.js';
 import { figureParagraph, type Pictures } from './figure.js';
 import { twips } from './look.js';
 import { captionParagraph, headingParagraph, styledParagraph } from './paragraph.js';
@@ -45,10 +45,15 @@ function pageNumber(): Footer {
 function childrenOf(blocks: readonly Block[], pictures: Pictures): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'pageBreak') return [];
-    const child = childOf(block, blocks[index - 1], pictures);
     const next = blocks[index + 1];
+    const child = childOf(leads(block, next) ? { ...block, keepNext: true } : block, blocks[index - 1], pictures);
     return block.kind === 'table' && (next === undefined || next.kind === 'table') ? [child, separator()] : [child];
   });
+}
+
+/** What a paragraph says of a table stands with it: else a heading and two lines may be all that is left on the page before. */
+function leads(block: Block, next: Block | undefined): block is ParagraphBlock {
+  return block.kind === 'paragraph' && next?.kind === 'caption' && next.of === 'table';
 }
 
 /** Two tables that touch are joined, and a page cannot end with one. */

@@ -1,6 +1,9 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
 import { fontNames, half, INK, type Look, twips } from './look.js';
 
+/** How wide a dot and the space after it are. */
+const POINT = 0.26;
+
 const NEXT = { basedOn: 'Normal', next: 'Normal' } as const;
 
 /** Styles by id; headings are the format's own, so that they make the outline. */
@@ -75,6 +78,12 @@ function textStyles(look: Look): ParagraphStyles {
       name: 'Task Line',
       ...NEXT,
       paragraph: { indent: { left: twips(1.5), hanging: twips(0.5) }, spacing: { after: 60 } },
+    },
+    {
+      id: 'PointLine',
+      name: 'Point Line',
+      ...NEXT,
+      paragraph: { indent: { left: twips(1.3), hanging: twips(POINT) }, spacing: { after: 60 } },
     },
   ];
 }

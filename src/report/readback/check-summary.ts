@@ -7,10 +7,10 @@ import type { MeasureResult, Result } from '../../ita/result.js';
 import { report } from '../../words/th/report.js';
 import { faults } from '../../words/th/report-faults.js';
 import type { SummaryWords } from '../../words/th/report-summary.js';
-import { anyItemResults, depthOf, indicatorsOf, leavesOf, scored, surveysOf } from '../known.js';
+import { anyItemResults, coverageOf, depthOf, everyItemKnown, indicatorsOf, itemCoverage, leavesOf, scored, surveysOf } from '../known.js';
 import { signed } from '../phrase.js';
 import { markedText, mustHaveLines, mustShow } from './said.js';
-import { foldedPieces, printed } from './sections.js';
+import { folded, foldedPieces, printed } from './sections.js';
 import type { Piece } from './xml.js';
 
 /** What the one-page summary says of the total, the surveys, strongest and weakest, the groups and what is most pressing. */
@@ -50,14 +50,17 @@ function surveyFaults(pieces: readonly Piece[], result: Result, words: SummaryWo
 function indicatorsSaid(result: Result, words: SummaryWords): string[] {
   const known = scored(indicatorsOf(result));
   if (known.length === 0) return [];
+  const { all } = coverageOf(indicatorsOf(result));
   const values = known.map(({ score }) => rounded(score));
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const at = (value: number): string =>
     words.listed(known.filter((_, index) => values[index] === value).map(({ code, title }) => words.indicator(code, named(title, words))));
   const reaching = values.filter((value) => value >= TARGET).length;
   return [
-    ...(most === least ? [] : [words.strongest(at(most), shown(most)), words.weakest(at(least), shown(least))]),
-    words.reaching(reaching, known.length, TARGET),
+    ...(most === least ? [] : [words.strongest(at(most), shown(most)), words.weakest(at(least), shown(least))]).map((sentence) =>
+      words.asFar(known.length, all, sentence),
+    ),
+    words.reaching(reaching, known.length, all, TARGET),
   ];
 }
 
@@ -67,23 +70,35 @@ function itemsSaid(result: Result, words: SummaryWords): string[] {
   const { path } = result;
   const codes = (path?.codes ?? []).map((code) => printed([code]));
   return [
-    ...(anyItemResults(result) ? [words.groups(count('low'), count('middle'), count('high'))] : []),
+    ...(anyItemResults(result) ? [words.groups(count('low'), count('middle'), count('high'), itemCoverage(result).all)] : []),
     ...(score !== null && previous !== undefined && typeof change === 'number'
       ? [words.moved(signed(change), result.year - 1, shown(previous))]
       : []),
     ...(path && codes.length > 0
-      ? [words.path(words.listed(codes), words.ratings.get(path.rating) ?? path.rating, shown(path.reaches))]
+      ? [words.path(words.codes(codes), words.ratings.get(path.rating) ?? path.rating, shown(path.reaches))]
       : []),
   ];
 }
 
-/** The lowest by score, as many as the table holds, and how many more there are. */
+/** How many rows the table with this header holds: as many as the page has room for. */
+function rowsUnder(pieces: readonly Piece[], header: readonly string[]): number {
+  const wanted = header.map(folded).join('\n');
+  const table = pieces.find((piece) => piece.kind === 'table' && piece.rows[0]?.join('\n') === wanted);
+  return table?.kind === 'table' ? table.rows.length - 1 : 0;
+}
+
+/** What lifts the rating, then the lowest by score, as many as the table holds, and how many more there are. */
 function pressingFaults(pieces: readonly Piece[], result: Result, words: SummaryWords): Fault[] {
   if (depthOf(result) !== 'indicators') return mustHaveLines(faults.summary, pieces, [words.noDetail]);
   const all = planMeasures(result);
-  if (all.length === 0) return mustHaveLines(faults.summary, pieces, [words.nothing]);
+  const { known, all: indicators } = coverageOf(indicatorsOf(result));
+  if (all.length === 0) return mustHaveLines(faults.summary, pieces, [words.nothing(known === indicators && everyItemKnown(result))]);
   const value = ({ score }: MeasureResult): number => (score === null ? Number.POSITIVE_INFINITY : rounded(score));
-  const first = [...all].sort((a, b) => value(a) - value(b)).slice(0, 6);
+  const path = result.path?.codes ?? [];
+  const lifting = path.flatMap((code) => all.filter((measure) => measure.code === code));
+  const others = all.filter((measure) => !lifting.includes(measure)).sort((a, b) => value(a) - value(b) || 0);
+  const header = [words.what, words.topic, words.score, words.unit, words.due];
+  const first = [...lifting, ...others].slice(0, Math.max(1, rowsUnder(pieces, header)));
   const rows = first.map(({ kind, code, title, score }) => [
     kind === 'indicator' ? words.indicator(code, '') : printedCode(code, 'arabic'),
     named(title, words),
@@ -93,7 +108,7 @@ function pressingFaults(pieces: readonly Piece[], result: Result, words: Summary
   ]);
   const rest = all.length - first.length;
   return [
-    ...mustShow(faults.summary, pieces, [words.what, words.topic, words.score, words.unit, words.due], rows),
+    ...mustShow(faults.summary, pieces, header, rows),
     ...mustHaveLines(faults.summary, pieces, [rest > 0 ? words.more(rest) : words.full]),
   ];
 }

@@ -11,6 +11,7 @@ import { heading, paragraph } from '../paragraph.js';
 import { typed } from '../phrase.js';
 import { settledDocument, verbatim } from '../verbatim.js';
 import { findings } from './findings.js';
+import { roomBeside } from './page.js';
 import { priorities } from './priorities.js';
 import { titled } from './titled.js';
 
@@ -18,6 +19,7 @@ import { titled } from './titled.js';
 export function composeSummary(input: ReportInput, words: SummaryWords): ReportDocument {
   const { result, settings } = input;
   const agency = typed(settings.agency || result.agency);
+  const found = findings(input, words).map(words.point);
   return settledDocument({
     title: words.title,
     subject: words.subtitle('', result.year).trim(),
@@ -31,10 +33,10 @@ export function composeSummary(input: ReportInput, words: SummaryWords): ReportD
       headline(input, words),
       heading(2, words.surveys),
       surveyTable(input, words),
-      heading(2, words.findings),
-      ...findings(input, words).map((text) => paragraph('bullet', words.point(text))),
+      ...(found.length > 0 ? [heading(2, words.findings)] : []),
+      ...found.map((text) => paragraph('point', text)),
       heading(2, words.priorities),
-      ...priorities(input, words),
+      ...priorities(input, words, roomBeside(input, found, words)),
     ],
   });
 }

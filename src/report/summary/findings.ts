@@ -3,7 +3,7 @@ import { printedCode } from '../../ita/codes.js';
 import { rounded, shown } from '../../ita/number.js';
 import { TARGET } from '../../ita/rating.js';
 import type { SummaryWords } from '../../words/th/report-summary.js';
-import { anyItemResults, indicatorsOf, leavesOf, scored } from '../known.js';
+import { anyItemResults, coverageOf, indicatorsOf, itemCoverage, leavesOf, scored } from '../known.js';
 import { signed } from '../phrase.js';
 import { titled } from './titled.js';
 
@@ -18,21 +18,24 @@ function ofIndicators({ result }: ReportInput, words: SummaryWords): string[] {
     name: words.indicator(code, titled(title, words)),
     score: rounded(score),
   }));
-  if (indicators.length === 0) return [];
+  const { known, all } = coverageOf(indicatorsOf(result));
+  if (known === 0) return [];
   const scores = indicators.map(({ score }) => score);
   const [most, least] = [Math.max(...scores), Math.min(...scores)];
   const at = (score: number): string => words.listed(indicators.flatMap((own) => (own.score === score ? [own.name] : [])));
   const reaching = scores.filter((score) => score >= TARGET).length;
   return [
-    ...(most > least ? [words.strongest(at(most), shown(most)), words.weakest(at(least), shown(least))] : []),
-    words.reaching(reaching, indicators.length, TARGET),
+    ...(most > least
+      ? [words.asFar(known, all, words.strongest(at(most), shown(most))), words.asFar(known, all, words.weakest(at(least), shown(least)))]
+      : []),
+    words.reaching(reaching, known, all, TARGET),
   ];
 }
 
 function ofItems({ result }: ReportInput, words: SummaryWords): string[] {
   if (!anyItemResults(result)) return [];
   const count = (group: string): number => leavesOf(result).filter((leaf) => leaf.group === group).length;
-  return [words.groups(count('low'), count('middle'), count('high'))];
+  return [words.groups(count('low'), count('middle'), count('high'), itemCoverage(result).all)];
 }
 
 function ofTotal({ result, settings }: ReportInput, words: SummaryWords): string[] {
@@ -45,7 +48,7 @@ function ofTotal({ result, settings }: ReportInput, words: SummaryWords): string
       ? [words.moved(signed(change), result.year - 1, shown(previous))]
       : []),
     ...(path && codes.length > 0
-      ? [words.path(words.listed(printed), words.ratings.get(path.rating) ?? path.rating, shown(path.reaches))]
+      ? [words.path(words.codes(printed), words.ratings.get(path.rating) ?? path.rating, shown(path.reaches))]
       : []),
   ];
 }

@@ -2,37 +2,54 @@ import type { ReportInput } from '../../contract/report.js';
 import { printedCode } from '../../ita/codes.js';
 import { rounded, shown } from '../../ita/number.js';
 import { planMeasures } from '../../ita/plan-measures.js';
-import type { MeasureResult } from '../../ita/result.js';
+import type { MeasureResult, Result } from '../../ita/result.js';
 import { DOTS, report } from '../../words/th/report.js';
 import type { SummaryWords } from '../../words/th/report-summary.js';
 import type { Block, Cell } from '../block.js';
 import { cell, head } from '../cell.js';
-import { depthOf } from '../known.js';
+import { coverageOf, depthOf, everyItemKnown, indicatorsOf } from '../known.js';
 import { paragraph } from '../paragraph.js';
 import { dayAs } from '../phrase.js';
 import { verbatim } from '../verbatim.js';
+import { rowsWithin } from './page.js';
 import { titled } from './titled.js';
 
-/** What fits on the page beside the rest. */
-const MOST = 6;
+/** More would not be pressing. One is told even where names are so long that they hardly fit. */
+const MOST = 10;
+const LEAST = 1;
 
-/** What must be mended, the lowest first, and how much more there is. */
-export function priorities(input: ReportInput, words: SummaryWords): Block[] {
+const WIDTHS = [2, 5.6, 1.6, 4, 2.8];
+
+/** What must be mended, what lifts the rating first, then the lowest, as many as the page has room for, and how much more there is. */
+export function priorities(input: ReportInput, words: SummaryWords, room: number): Block[] {
   if (depthOf(input.result) !== 'indicators') return [paragraph('body', words.noDetail)];
-  const all = [...planMeasures(input.result)].sort((a, b) => scoreOf(a) - scoreOf(b));
-  if (all.length === 0) return [paragraph('body', words.nothing)];
-  const more = all.length - MOST;
+  const all = pressing(input.result);
+  if (all.length === 0) return [paragraph('body', words.nothing(isAllKnown(input.result)))];
+  const rows = all.slice(0, MOST).map((measure) => row(input, measure, words));
+  const count = Math.max(Math.min(LEAST, all.length), rowsWithin(room, rows, WIDTHS));
+  const more = all.length - count;
   return [
     {
       kind: 'table',
       small: true,
       together: true,
-      widths: [2, 6, 2, 3.2, 2.8],
+      widths: WIDTHS,
       header: [[words.what, words.topic, words.score, words.unit, words.due].map((text) => head(text))],
-      rows: all.slice(0, MOST).map((measure) => row(input, measure, words)),
+      rows: rows.slice(0, count),
     },
     paragraph('note', more > 0 ? words.more(more) : words.full),
   ];
+}
+
+function pressing(result: Result): MeasureResult[] {
+  const path = result.path?.codes ?? [];
+  const rank = ({ code }: MeasureResult): number => (path.includes(code) ? path.indexOf(code) : path.length);
+  return [...planMeasures(result)].sort((a, b) => rank(a) - rank(b) || scoreOf(a) - scoreOf(b) || 0);
+}
+
+function isAllKnown(result: Result): boolean {
+  const { known, all } = coverageOf(indicatorsOf(result));
+  return known === all && everyItemKnown(result);
 }
 
 /** A score that is withheld is a low one: where it stands among them it would tell. */

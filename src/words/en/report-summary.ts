@@ -44,14 +44,18 @@ export const summary: SummaryWords = {
   findings: 'Main findings',
   point: (text) => `• ${text}`,
   indicator: (code, title) => `indicator ${code} ${title}`,
+  asFar: (known, all, sentence) => (known === all ? sentence : `Of the ${known} of ${all} indicators known: ${sentence}`),
   strongest: (names, score) => `Highest, ${score} points: ${names}`,
   weakest: (names, score) => `Lowest, ${score} points: ${names}`,
-  reaching: (count, all, target) => `${count} of ${all} indicators reach the target of ${target} points`,
-  groups: (low, middle, high) => `Questions and items: ${low} to mend, ${middle} to develop, ${high} to keep up`,
+  reaching: (count, known, all, target) =>
+    `${count} of ${all} indicators reach the target of ${target} points${known < all ? ` (${known} are known)` : ''}`,
+  groups: (low, middle, high, all) =>
+    `Questions and items${low + middle + high < all ? ` (${low + middle + high} of ${all} known)` : ''}: ${low} to mend, ${middle} to develop, ${high} to keep up`,
   moved: (change, year, previous) => `The total moved by ${change} points from ${previous} in ${year}`,
   path: (codes, rating, reaches) => `Full scores for ${codes}, all else unchanged, would lift the total to ${reaches}: rating ${rating}`,
   priorities: 'What is most pressing',
-  nothing: 'No question or item has to be mended and no indicator is below the target: what works well should be kept up',
+  nothing: (every) =>
+    `${every ? '' : 'As far as is known: '}No question or item has to be mended and no indicator is below the target: what works well should be kept up`,
   noDetail: 'No scores of indicators are at hand yet, so what is most pressing cannot be said',
   what: 'Code',
   topic: 'Topic',
@@ -61,4 +65,5 @@ export const summary: SummaryWords = {
   full: 'See the action plan, section 9 of the full report',
   day: (day, month, year) => `${day} ${MONTHS[month - 1]} ${year}`,
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`),
+  codes: (items) => summary.listed(items),
 };
