@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [wrongRule(process.env['WRONG_RULE'])],
   test: {
     globalSetup: ['test/build-dist.ts'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     sequence: { sequencer: LongFirst },
