@@ -19,7 +19,7 @@ export function checkColours(pieces: readonly Piece[], given: Given): Fault[] {
           groupWith((group) => text.startsWith(groups.marks[group])),
           groupWith((group) => PALETTE[group].fill === fill),
         ];
-        if (shown === coloured || (shown && (fill === '' || coverOf(flat(text), given)(0, 1)))) return [];
+        if (shown === coloured || (shown && !coloured && (fill === '' || coverOf(flat(text), given)(0, 1)))) return [];
         return [
           {
             place: `${placeOf(pieces, index)} ${words.row(at + 1)}`,
