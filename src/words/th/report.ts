@@ -84,7 +84,7 @@ export const namesRead = {
 
 /** A name as it follows a Thai word: an abbreviation, `อบต.`, stands apart. The name may be marked as the user's. */
 export function afterThai(name: string): string {
-  return /^\ue000?[ก-๙]+\./.test(name) ? ` ${name}` : name;
+  return /^\ue000?[ก-๎]+\./.test(name) ? ` ${name}` : name;
 }
 
 /** `ก`, `ก และ ข`, `ก ข และ ค`; `between` parts all but the last two. */
