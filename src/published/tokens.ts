@@ -3,14 +3,15 @@ import { type Catalogue, namedMeasure, namedSurvey } from './catalogue.js';
 import { type Figure, isDash, readFigure } from './figure.js';
 import type { Line } from './line.js';
 import { isSum, isTotal, type Mention, readMention, wholeCode } from './mention.js';
+import { remarked } from './remark.js';
 import { isBarred, isRating, withoutLinking, withoutRating } from './vocabulary.js';
 
-/** The pieces of a line in their order. `text` says nothing by itself; `barred` is a figure that is no score: a weight, a mark to reach. */
+/** The pieces of a line in their order. `text` says nothing by itself; `barred` is a figure that is no score: a weight, a mark to reach; `remark` stands behind one. */
 export type Token =
   | { is: 'measure'; column: number; text: string; mention: Mention }
   | { is: 'sum'; column: number; text: string }
   | { is: 'figure'; column: number; figure: Figure; isLinked: boolean }
-  | { is: 'barred' | 'dash' | 'text' | 'excluded'; column: number; text: string };
+  | { is: 'barred' | 'dash' | 'text' | 'excluded' | 'remark'; column: number; text: string };
 
 export function tokensOf(catalogue: Catalogue, line: Line): Token[] {
   const isAlone = line.cells.length === 1;
@@ -28,7 +29,7 @@ function cellTokens(catalogue: Catalogue, cell: string, column: number, isAlone:
   if (pairs) return pairs;
   const tail = /^(.*?[^\d๐-๙.,–—-])[(]?([0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,4})?[)]?\s*(?:%|คะแนน)?)[)]?\.?$/.exec(text);
   const value = tail ? readFigure(tail[2]?.replace(/[()]/g, '') ?? '') : null;
-  if (!tail || !value) return words(catalogue, text, column);
+  if (!tail || !value) return withRemark(catalogue, text, column, isAlone) ?? words(catalogue, text, column);
   return withTail(catalogue, text, tail[1] ?? '', value, column, isAlone);
 }
 
@@ -50,6 +51,17 @@ function withTail(catalogue: Catalogue, text: string, before: string, figure: Fi
   if (!isWhole && !(isAlone && mention) && !isLinked) return words(catalogue, text, column);
   if (/(?:ตัวชี้วัด(?:ย่อย)?(?:ที่)?|ข้อ(?:ที่)?|ระดับ|ตาราง(?:ที่)?|ส่วนที่)\s*$/.test(before)) return words(catalogue, text, column);
   return [...words(catalogue, body, column), { is: 'figure', column, figure, isLinked: isLinked || figure.isScore }];
+}
+
+/** A score that is called points and what is said of it: by itself, or behind its measure where the text is the whole line. */
+function withRemark(catalogue: Catalogue, text: string, column: number, isAlone: boolean): Token[] | null {
+  const own = remarked(text);
+  if (!own || (own.before !== '' && !(isAlone && readMention(catalogue, own.before)))) return null;
+  return [
+    ...words(catalogue, withoutLinking(own.before).body, column),
+    ...own.figures.map((figure): Token => ({ is: 'figure', column, figure, isLinked: true })),
+    { is: 'remark', column, text: own.remark },
+  ];
 }
 
 /** `I1 88.78 I2 90.00`, `I1=88.78; I2=90.00`: codes and figures in turn, and nothing else. */
