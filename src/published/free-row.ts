@@ -8,7 +8,7 @@ import { readFigure } from './figure.js';
 import { holdsScoresAlone } from './header.js';
 import { isLeftOut, type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
-import { isRemark, isUnclear } from './remark.js';
+import { isOfDocument, isRemark, isUnclear } from './remark.js';
 import { holds, type State, whyUnknown } from './state.js';
 import type { Token } from './tokens.js';
 import { hasScore } from './unread.js';
@@ -120,9 +120,10 @@ function score(state: State, line: Line, segment: Segment, figures: readonly Fig
 function remarkOf({ header }: State, line: Line, { mention, tokens }: Segment): string {
   const last = tokens.map(({ is }) => is).lastIndexOf('figure');
   const [own, ...others] = tokens.slice(last + 1);
-  const isCell = own?.is === 'text' && header === null && line.cells.length > 1;
-  const isOne = (own?.is === 'remark' || isCell) && others.length === 0;
-  return isOne && /^o\d/.test(mention.codes[0] ?? '') && mention.isItem && isRemark(own.text) ? own.text : '';
+  const isCell = header === null && line.cells.length > 1;
+  const text = own?.is === 'remark' || (isCell && own?.is === 'text') ? own.text : '';
+  const isOne = others.length === 0 && isRemark(text) && !isUnclear(text);
+  return isOne && mention.isItem && isOfDocument(mention.codes[0] ?? '') ? text : '';
 }
 
 /** A figure with decimals, or one that a word or a header of one score column calls a score. */
@@ -158,8 +159,8 @@ const LAST_WORDS = 15;
 /** Words of another year or place; the wording of a question may hold any. */
 function isInDoubt({ catalogue }: State, line: Line, { mention, wording, tokens }: Segment): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
-  const remark = tokens.find((token) => token.is === 'remark');
-  if (remark && (!mention.isItem || isUnclear(remark.text) || isUnclear(mention.rest))) return true;
+  const remarks = tokens.flatMap((token) => (token.is === 'remark' ? [token.text, mention.rest] : []));
+  if (remarks.some((words) => !mention.isItem || isUnclear(words))) return true;
   const before = [mention.rest, wording, ...tokens.map((token) => (token.is === 'text' ? token.text : ''))];
   // `E10 ไม่มี 44.90`: how many chose the answer, no score.
   if (mention.isItem && before.some((words) => endsInChoice(catalogue, words))) return true;

@@ -4,6 +4,9 @@ import { isBarred } from './vocabulary.js';
 /** A figure that is called points. */
 const POINTS = /\(?([0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,4})?)\)?\s*คะแนน\)?(?![ก-๙])/g;
 
+/** Words for the full score in front of it. */
+const FULL = /\s*(?:จาก)?(?:คะแนน)?เต็ม\s*$/;
+
 /** A text with words behind its score: `O3 อำนาจหน้าที่ 100 คะแนน ข้อมูลครบถ้วน`. */
 interface Remarked {
   before: string;
@@ -12,7 +15,7 @@ interface Remarked {
   remark: string;
 }
 
-/** Null where no figure of the text is called points or nothing stands behind it. */
+/** Null where no figure of the text is called points, or only one and nothing stands behind it. */
 export function remarked(text: string): Remarked | null {
   const all = [...text.matchAll(POINTS)].filter(({ index }) => !/[0-9๐-๙.,–—-]$/.test(text.slice(0, index)));
   const own = all.flatMap((match) => {
@@ -22,9 +25,9 @@ export function remarked(text: string): Remarked | null {
   });
   const [first] = own;
   const rest = first ? text.slice(first.end).replace(/^[\s,:–—-]+/, '') : '';
-  if (rest === '') return null;
+  if (own.length < 2 && rest === '') return null;
   return {
-    before: text.slice(0, all[0]?.index).trim(),
+    before: text.slice(0, all[0]?.index).replace(FULL, ''),
     figures: own.map(({ figure }) => ({ ...figure, isScore: true })),
     remark: own.length > 1 ? '' : withoutBrackets(rest),
   };
@@ -48,4 +51,8 @@ export const isRemark = (text: string): boolean =>
   /[ก-๙a-z]{3}/i.test(text) && !/^https?:\/\/\S+$/i.test(text) && !VERDICT_ALONE.test(text) && !UNIT.test(text);
 
 /** True of a remark that may speak of another figure or item. */
-export const isUnclear = (remark: string): boolean => /[0-9๐-๙]\s*(?:คะแนน|%)|[0-9๐-๙]\.[0-9๐-๙]|(?:^|[^A-Za-z])[IEO][0-9๐-๙]/i.test(remark);
+export const isUnclear = (remark: string): boolean =>
+  /[0-9๐-๙]\s*(?:คะแนน|%)|[0-9๐-๙]\.[0-9๐-๙]|(?:^|[^A-Za-z])[IEO][0-9๐-๙]/i.test(remark);
+
+/** An examiner looks at documents of OIT alone. */
+export const isOfDocument = (code: string): boolean => /^o\d/.test(code);

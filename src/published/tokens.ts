@@ -29,7 +29,10 @@ function cellTokens(catalogue: Catalogue, cell: string, column: number, isAlone:
   if (pairs) return pairs;
   const tail = /^(.*?[^\d๐-๙.,–—-])[(]?([0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,4})?[)]?\s*(?:%|คะแนน)?)[)]?\.?$/.exec(text);
   const value = tail ? readFigure(tail[2]?.replace(/[()]/g, '') ?? '') : null;
-  if (!tail || !value) return withRemark(catalogue, text, column, isAlone) ?? words(catalogue, text, column);
+  const points = withPoints(catalogue, text, column, isAlone);
+  const isOther = !tail || !value || isBarred(tail[1] ?? '', value.decimals);
+  if (points && (isOther || points.filter(({ is }) => is === 'figure').length > 1)) return points;
+  if (!tail || !value) return words(catalogue, text, column);
   return withTail(catalogue, text, tail[1] ?? '', value, column, isAlone);
 }
 
@@ -53,20 +56,24 @@ function withTail(catalogue: Catalogue, text: string, before: string, figure: Fi
   return [...words(catalogue, body, column), { is: 'figure', column, figure, isLinked: isLinked || figure.isScore }];
 }
 
-/** A score that is called points and what is said of it: by itself, or behind its measure where the text is the whole line. */
-function withRemark(catalogue: Catalogue, text: string, column: number, isAlone: boolean): Token[] | null {
+/** Figures that are called points and what is said of them: by themselves, or behind their measure where the text is the whole line. */
+function withPoints(catalogue: Catalogue, text: string, column: number, isAlone: boolean): Token[] | null {
   const own = remarked(text);
-  if (!own || (own.before !== '' && !(isAlone && readMention(catalogue, own.before)))) return null;
+  const body = withoutLinking(own?.before ?? '').body;
+  if (!own || (own.before !== '' && !(isAlone && readMention(catalogue, body)))) return null;
   return [
-    ...words(catalogue, withoutLinking(own.before).body, column),
+    ...words(catalogue, body, column),
     ...own.figures.map((figure): Token => ({ is: 'figure', column, figure, isLinked: true })),
     { is: 'remark', column, text: own.remark },
   ];
 }
 
-/** `I1 88.78 I2 90.00`, `I1=88.78; I2=90.00`: codes and figures in turn, and nothing else. */
+/** `I1 88.78 I2 90.00`, `I1=88.78; I2=90.00`, `I1 88.78 คะแนน I2 90 คะแนน`: codes and figures in turn, and nothing else. */
 function pairsIn(catalogue: Catalogue, text: string, column: number): Token[] | null {
-  const parts = text.split(/[\s,;:=]+(?=\S)/).filter((part) => !/^[()–—-]$/.test(part));
+  const parts = text
+    .replace(/([0-9๐-๙])\s+คะแนน(?=[\s,;)]|$)/g, '$1คะแนน')
+    .split(/[\s,;:=]+(?=\S)/)
+    .filter((part) => !/^[()–—-]$/.test(part));
   if (parts.length < 2 || parts.length % 2 !== 0 || parts.length > 200) return null;
   const tokens: Token[] = [];
   for (let at = 0; at < parts.length; at += 2) {
