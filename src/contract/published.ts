@@ -23,6 +23,7 @@ export type Why =
   | 'header'
   | 'page'
   | 'levels'
+  | 'rating'
   | 'weight'
   | 'otherYear'
   | 'range'

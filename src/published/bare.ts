@@ -3,6 +3,7 @@ import { letterOfSurvey } from '../ita/codes.js';
 import type { Measure, SurveyCode } from '../ita/framework.js';
 import type { Catalogue } from './catalogue.js';
 import { endsInChoice } from './choice-words.js';
+import { withoutVerdict } from './remark.js';
 import { type BareRow, holds, type State } from './state.js';
 
 /** Settles rows that begin with a bare number, those of one survey or of none together. */
@@ -67,7 +68,7 @@ function claimsOf(catalogue: Catalogue, rows: readonly BareRow[], prefix: string
   return rows.flatMap(({ line, column, number, score, wording }): Claim[] => [
     { kind: 'score', code: prefix + number, line, column, score },
     ...(prefix !== '' && wording !== '' && !endsInChoice(catalogue, wording)
-      ? [{ kind: 'wording' as const, code: prefix + number, line, column: 0, text: wording }]
+      ? [{ kind: 'wording' as const, code: prefix + number, line, column: 0, text: withoutVerdict(wording) }]
       : []),
   ]);
 }

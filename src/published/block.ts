@@ -4,6 +4,7 @@ import { matchPart } from '../ita/part-names.js';
 import { nameKey } from '../ita/text.js';
 import { endsInChoice } from './choice-words.js';
 import { columnOf, type Header } from './header.js';
+import { withoutVerdict } from './remark.js';
 import type { Block, PlacedFigure, ShareRow, State } from './state.js';
 import { isWording } from './wording.js';
 
@@ -87,7 +88,7 @@ const areSharesOpen = ({ shares }: Block): boolean =>
 export const isWholeItem = (code: string, value: number): boolean => /^o\d/.test(code) && (value === 0 || value === 100);
 
 function claimWording({ notes, header, catalogue }: State, block: Block, title: string): void {
-  const text = block.wording.join(' ');
+  const text = withoutVerdict(block.wording.join(' '));
   if (block.code === '') return;
   const isResult = block.isScored || block.figures.length + block.rows.length + block.shares.length > 0;
   if (!isResult || !block.isItem || /(?:\.\.\.|…)$/.test(text) || text === '' || nameKey(text) === nameKey(title)) return;

@@ -8,8 +8,10 @@ import { readFigure } from './figure.js';
 import { holdsScoresAlone } from './header.js';
 import { isLeftOut, type Line, textOf } from './line.js';
 import type { Mention } from './mention.js';
+import { isOfDocument, isRemark, isUnclear } from './remark.js';
 import { holds, type State, whyUnknown } from './state.js';
 import type { Token } from './tokens.js';
+import { hasScore } from './unread.js';
 import { DOUBT } from './vocabulary.js';
 
 type MeasureToken = Extract<Token, { is: 'measure' }>;
@@ -88,7 +90,7 @@ function readSegment(state: State, line: Line, segment: Segment, isMixedRow: boo
     notes.claim({ kind: 'score', code, line: line.line, column: tokens[0]?.column ?? 0, score: 'excluded' });
   } else if (figures.length > 0) score(state, line, segment, figures, isAsked);
   else if (BEYOND.test(wording)) notes.ignore(line.line, 'beyond');
-  else notes.ignore(line.line, isScored || tokens.some(({ is }) => is === 'barred') ? 'noScore' : 'heading');
+  else notes.ignore(line.line, isScored || hasScore(wording) || tokens.some(({ is }) => is === 'barred') ? 'noScore' : 'heading');
 }
 
 function score(state: State, line: Line, segment: Segment, figures: readonly FigureToken[], isAsked: boolean): void {
@@ -111,7 +113,17 @@ function score(state: State, line: Line, segment: Segment, figures: readonly Fig
     return;
   }
   const isSure = !isAsked && isProven(state, line, segment, first) && !isInDoubt(state, line, segment);
-  notes.score({ line: line.line, column: first.column, score: value }, mention.codes, isSure);
+  notes.score({ line: line.line, column: first.column, score: value }, mention.codes, isSure, remarkOf(state, line, segment));
+}
+
+/** The examiner's words behind the score of a document: on the very line, or in one cell beside it that no header explains. */
+function remarkOf({ header }: State, line: Line, { mention, tokens }: Segment): string {
+  const last = tokens.map(({ is }) => is).lastIndexOf('figure');
+  const [own, ...others] = tokens.slice(last + 1);
+  const isCell = header === null && line.cells.length > 1;
+  const text = own?.is === 'remark' || (isCell && own?.is === 'text') ? own.text : '';
+  const isOne = others.length === 0 && isRemark(text) && !isUnclear(text);
+  return isOne && mention.isItem && isOfDocument(mention.codes[0] ?? '') ? text : '';
 }
 
 /** A figure with decimals, or one that a word or a header of one score column calls a score. */
@@ -147,6 +159,8 @@ const LAST_WORDS = 15;
 /** Words of another year or place; the wording of a question may hold any. */
 function isInDoubt({ catalogue }: State, line: Line, { mention, wording, tokens }: Segment): boolean {
   if (mention.isItem && line.cells.length === 1 && /\d\.\d\d|(?:^|[^A-Za-z])[IEO]\d/i.test(arabicDigits(mention.rest))) return true;
+  const remarks = tokens.flatMap((token) => (token.is === 'remark' ? [token.text, mention.rest] : []));
+  if (remarks.some((words) => !mention.isItem || isUnclear(words))) return true;
   const before = [mention.rest, wording, ...tokens.map((token) => (token.is === 'text' ? token.text : ''))];
   // `E10 ไม่มี 44.90`: how many chose the answer, no score.
   if (mention.isItem && before.some((words) => endsInChoice(catalogue, words))) return true;

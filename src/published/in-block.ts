@@ -1,12 +1,14 @@
 import { nameKey } from '../ita/text.js';
+import { arabicDigits } from '../words/digits.js';
 import { isName, surveysIn } from './catalogue.js';
 import { readCount, readFigure } from './figure.js';
 import { columnOf } from './header.js';
 import { type Line, textOf } from './line.js';
 import { isSum } from './mention.js';
+import { isOfDocument, isRemark, isUnclear } from './remark.js';
 import type { Block, PlacedFigure, State } from './state.js';
 import type { Token } from './tokens.js';
-import { headerColumn } from './vocabulary.js';
+import { DOUBT, headerColumn } from './vocabulary.js';
 
 /** Reads a line that carries on what a measure's own line began; false where it does not. */
 export function readInBlock(state: State, line: Line, tokens: readonly Token[]): boolean {
@@ -17,6 +19,7 @@ export function readInBlock(state: State, line: Line, tokens: readonly Token[]):
     label(state, block, line) ||
     shareRow(state, block, line) ||
     figureLine(state, block, line, tokens) ||
+    remarkedFigure(state, block, line, tokens) ||
     people(state, block, line) ||
     comment(state, block, line) ||
     ownName(state, block, line) ||
@@ -105,6 +108,23 @@ function figureLine({ notes }: State, block: Block, line: Line, tokens: readonly
   if (!isMean && token.figure.isShare && block.labels === null) return false;
   block.figures.push({ line: line.line, column: token.column, figure: token.figure, isLinked: isMean || token.isLinked });
   notes.ignore(line.line, 'noScore');
+  return true;
+}
+
+/** `0.00 คะแนน ไม่พบข้อมูล` below a document: its score and what is said of it. */
+function remarkedFigure(state: State, block: Block, line: Line, tokens: readonly Token[]): boolean {
+  const [figure, remark, ...others] = tokens;
+  if (figure?.is !== 'figure' || remark?.is !== 'remark' || others.length > 0 || !isOfDocument(block.code) || block.isDoubtful)
+    return false;
+  if (
+    isUnclear(remark.text) ||
+    DOUBT.test(remark.text) ||
+    /25\d\d/.test(arabicDigits(remark.text)) ||
+    !figureLine(state, block, line, [figure])
+  )
+    return false;
+  const { text, column } = remark;
+  if (isRemark(text)) state.notes.claim({ kind: 'comment', code: block.code, line: line.line, column, text });
   return true;
 }
 

@@ -32,16 +32,15 @@ export class Notes {
     if (!this.why.has(line)) this.why.set(line, why);
   }
 
-  /** The score of one of several measures: sure where there is one and nothing speaks against it. */
-  score(claim: Omit<Claim, 'kind' | 'code'>, codes: readonly string[], isSure: boolean): void {
-    const options = codes.map((code): Claim => ({ kind: 'score', code, ...claim }));
+  /** The score of one of several measures: sure where there is one and nothing speaks against it. What is said of it goes with it. */
+  score(claim: Omit<Claim, 'kind' | 'code'>, codes: readonly string[], isSure: boolean, comment = ''): void {
+    const { line, column } = claim;
+    const options = codes.map((code): Claim[] => [
+      { kind: 'score', code, ...claim },
+      ...(comment === '' ? [] : [{ kind: 'comment' as const, code, line, column, text: comment }]),
+    ]);
     const [first, ...others] = options;
-    if (first && others.length === 0 && isSure) this.claim(first);
-    else
-      this.ask(
-        others.length > 0 ? 'measure' : 'sure',
-        [claim.line],
-        options.map((option) => [option]),
-      );
+    if (first && others.length === 0 && isSure && !this.inDoubt.has(line)) for (const own of first) this.claim(own);
+    else this.ask(others.length > 0 ? 'measure' : 'sure', [line], options);
   }
 }

@@ -1,4 +1,4 @@
-import type { Recognition } from '../contract/published.js';
+import type { Recognition, Why } from '../contract/published.js';
 import type { SurveyCode } from '../ita/framework.js';
 import type { MeasureIndex } from '../ita/measure-index.js';
 import { headingAgency } from './agency-heading.js';
@@ -14,11 +14,13 @@ import { bareNumber, isOtherByBracket } from './mention.js';
 import { readProse } from './prose.js';
 import { endSection, noteSection, ownerOf } from './section.js';
 import { settle } from './settle.js';
+import { isTitled, withLetters } from './spelled.js';
 import { initialState, type State } from './state.js';
 import { readSumBelow } from './sum-below.js';
 import { readTableRow, sum } from './table-row.js';
 import { type Token, tokensOf } from './tokens.js';
 import { readTransposed } from './transposed.js';
+import { whyUnread } from './unread.js';
 import { isPageLine, isRange } from './vocabulary.js';
 
 /** What is known of the results before they are read. */
@@ -33,8 +35,9 @@ export interface About {
  * Reads published results, line by line, whichever shape they have. What is sure is claimed, what may be read in several ways is asked,
  * the rest says why it was passed over. A figure is never a score but for its place.
  */
-export function recognise(lines: readonly Line[], { index, tab, agency }: About): Recognition {
-  const state = initialState(catalogueOf(index, agency), tab, ownerOf(agency, lines));
+export function recognise(written: readonly Line[], { index, tab, agency }: About): Recognition {
+  const state = initialState(catalogueOf(index, agency), tab, ownerOf(agency, written));
+  const lines = written.map((line) => lettered(state, line));
   for (let at = 0; at < lines.length; ) {
     noteSection(state, lines[at] as Line, lines[at - 1]);
     const read = readSumBelow(state, lines, at) || readTransposed(state, lines, at);
@@ -47,7 +50,14 @@ export function recognise(lines: readonly Line[], { index, tab, agency }: About)
   }
   endSection(state);
   settleBare(state);
-  return settle(state.notes, lines);
+  return settle(state.notes, written);
+}
+
+/** What a code with its letter as it is spoken says is asked about, but for one beside its title. */
+function lettered({ catalogue, notes }: State, line: Line): Line {
+  const own = withLetters(line);
+  if (own && !isTitled(catalogue, own)) notes.inDoubt.add(line.line);
+  return own ?? line;
 }
 
 /** A number on a line of its own above the name that has this number. */
@@ -76,7 +86,7 @@ function readLine(state: State, line: Line): void {
   if (state.isOtherYear && hasFigure) state.notes.ignore(line.line, 'otherYear');
   else if (!readFigures(state, line, tokens, text)) {
     if (hasFigure) state.notes.ignore(line.line, 'noMeasure');
-    else leaveTable(state, line, surveysIn(text).length > 0 || text.length < 80 ? 'heading' : 'text');
+    else leaveTable(state, line, whyUnread(text));
   }
 }
 
@@ -124,7 +134,7 @@ function openTable(state: State, line: Line, header: Header): void {
 }
 
 /** Words that belong to no table end it: what comes then is not explained by its header. */
-function leaveTable(state: State, line: Line, why: 'heading' | 'text'): void {
+function leaveTable(state: State, line: Line, why: Why): void {
   if (state.block && !state.block.labels) closeBlock(state);
   if (why === 'text') state.header = null;
   state.notes.ignore(line.line, why);

@@ -48,14 +48,14 @@ function askFractions(notes: Notes): void {
   notes.ask('sure', [...new Set(scored.map(({ line }) => line))], [percents, scored]);
 }
 
-/** The scores below the name of another agency, all together: it may be ours, written in another way. */
+/** What stands below the name of another agency, all together: it may be ours, written in another way. */
 function askForeign(notes: Notes): void {
-  const isForeign = (claim: Claim): boolean => isScore(claim) && notes.foreign.has(claim.line);
-  const foreign = notes.claims.filter(isForeign);
-  if (foreign.length === 0) return;
-  const others = notes.claims.filter((claim) => !isForeign(claim));
+  const foreign = notes.claims.filter(({ line }) => notes.foreign.has(line));
+  const scores = foreign.filter(isScore);
+  if (scores.length === 0) return;
+  const others = notes.claims.filter(({ line }) => !notes.foreign.has(line));
   notes.claims.splice(0, notes.claims.length, ...others);
-  notes.ask('sure', [...new Set(foreign.map(({ line }) => line))], [foreign]);
+  notes.ask('sure', [...new Set(scores.map(({ line }) => line))], [[...scores, ...foreign.filter((claim) => !isScore(claim))]]);
 }
 
 const isScore = ({ kind }: Claim): boolean => kind === 'score' || kind === 'partScore';

@@ -3,14 +3,15 @@ import { type Catalogue, namedMeasure, namedSurvey } from './catalogue.js';
 import { type Figure, isDash, readFigure } from './figure.js';
 import type { Line } from './line.js';
 import { isSum, isTotal, type Mention, readMention, wholeCode } from './mention.js';
+import { remarked } from './remark.js';
 import { isBarred, isRating, withoutLinking, withoutRating } from './vocabulary.js';
 
-/** The pieces of a line in their order. `text` says nothing by itself; `barred` is a figure that is no score: a weight, a mark to reach. */
+/** The pieces of a line in their order. `text` says nothing by itself; `barred` is a figure that is no score: a weight, a mark to reach; `remark` stands behind one. */
 export type Token =
   | { is: 'measure'; column: number; text: string; mention: Mention }
   | { is: 'sum'; column: number; text: string }
   | { is: 'figure'; column: number; figure: Figure; isLinked: boolean }
-  | { is: 'barred' | 'dash' | 'text' | 'excluded'; column: number; text: string };
+  | { is: 'barred' | 'dash' | 'text' | 'excluded' | 'remark'; column: number; text: string };
 
 export function tokensOf(catalogue: Catalogue, line: Line): Token[] {
   const isAlone = line.cells.length === 1;
@@ -28,6 +29,9 @@ function cellTokens(catalogue: Catalogue, cell: string, column: number, isAlone:
   if (pairs) return pairs;
   const tail = /^(.*?[^\d๐-๙.,–—-])[(]?([0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,4})?[)]?\s*(?:%|คะแนน)?)[)]?\.?$/.exec(text);
   const value = tail ? readFigure(tail[2]?.replace(/[()]/g, '') ?? '') : null;
+  const points = withPoints(catalogue, text, column, isAlone);
+  const isOther = !tail || !value || isBarred(tail[1] ?? '', value.decimals);
+  if (points && (isOther || points.filter(({ is }) => is === 'figure').length > 1)) return points;
   if (!tail || !value) return words(catalogue, text, column);
   return withTail(catalogue, text, tail[1] ?? '', value, column, isAlone);
 }
@@ -52,9 +56,24 @@ function withTail(catalogue: Catalogue, text: string, before: string, figure: Fi
   return [...words(catalogue, body, column), { is: 'figure', column, figure, isLinked: isLinked || figure.isScore }];
 }
 
-/** `I1 88.78 I2 90.00`, `I1=88.78; I2=90.00`: codes and figures in turn, and nothing else. */
+/** Figures that are called points and what is said of them: by themselves, or behind their measure where the text is the whole line. */
+function withPoints(catalogue: Catalogue, text: string, column: number, isAlone: boolean): Token[] | null {
+  const own = remarked(text);
+  const body = withoutLinking(own?.before ?? '').body;
+  if (!own || (own.before !== '' && !(isAlone && readMention(catalogue, body)))) return null;
+  return [
+    ...words(catalogue, body, column),
+    ...own.figures.map((figure): Token => ({ is: 'figure', column, figure, isLinked: true })),
+    { is: 'remark', column, text: own.remark },
+  ];
+}
+
+/** `I1 88.78 I2 90.00`, `I1=88.78; I2=90.00`, `I1 88.78 คะแนน I2 90 คะแนน`: codes and figures in turn, and nothing else. */
 function pairsIn(catalogue: Catalogue, text: string, column: number): Token[] | null {
-  const parts = text.split(/[\s,;:=]+(?=\S)/).filter((part) => !/^[()–—-]$/.test(part));
+  const parts = text
+    .replace(/([0-9๐-๙])\s+คะแนน(?=[\s,;)]|$)/g, '$1คะแนน')
+    .split(/[\s,;:=]+(?=\S)/)
+    .filter((part) => !/^[()–—-]$/.test(part));
   if (parts.length < 2 || parts.length % 2 !== 0 || parts.length > 200) return null;
   const tokens: Token[] = [];
   for (let at = 0; at < parts.length; at += 2) {

@@ -16,6 +16,7 @@ const TEXT = [
   'คะแนนภาพรวม\t79.68',
   'ข้อ\tประเด็นการตรวจ\tคะแนน',
   'O2\tข้อมูลผู้บริหาร\t100.00',
+  'โอ 9\tอื่น\t100.00',
   'O35\tเจตจำนงสุจริตของผู้บริหาร\t50.00',
   '<b>88.78</b>',
 ].join('\n');
@@ -33,7 +34,7 @@ test('results are pasted, questions answered, one score replaced, tabs filled: b
   await page.getByRole('textbox', { name: 'ข้อความผลคะแนน' }).fill(TEXT);
   await shot('paste-text');
   await button('อ่านข้อความ').press('Enter');
-  await page.getByText('อ่านคะแนนได้ 3 รายการ ถาม 1 ข้อ ไม่ใช้ 4 บรรทัด').first().waitFor();
+  await page.getByText('อ่านคะแนนได้ 3 รายการ ถาม 2 ข้อ ไม่ใช้ 4 บรรทัด').first().waitFor();
   expect(await focused()).toBe('อ่านได้ดังนี้');
   expect(await page.locator('b', { hasText: '88.78' }).innerText()).toBe('ตัวชี้วัดที่ 1 ได้ 88.78');
   await page.getByRole('radio', { name: 'O35 ได้ 50.00' }).press('Space');
@@ -46,6 +47,7 @@ test('results are pasted, questions answered, one score replaced, tabs filled: b
   await button('กรอกลงแท็บ').press('Enter');
   await page.getByText('แท็บ OIT: กรอกคะแนน 1 รายการ').waitFor();
   await page.getByText('คงคะแนนเดิมไว้ 1 รายการ').waitFor();
+  await page.getByText('ยังไม่ตอบ 1 ข้อ').waitFor();
   expect(await focused()).toBe('กรอกแล้ว');
   await shot('paste-filled');
   const { spreadsheet } = desk.book;

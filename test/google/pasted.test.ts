@@ -60,6 +60,20 @@ describe('filling the tabs', () => {
     expect(row(spreadsheet, 'OIT', 'O2')[0]?.slice(2, 4)).toEqual([0, '=HYPERLINK("http://x")']);
   });
 
+  test('the examiner’s words are filled in where the cell for them is empty', async () => {
+    const own = [
+      ['ข้อ', 'คะแนน', 'ความคิดเห็น'],
+      ['O3', '', ''],
+      ['O4', '', 'ของฉัน'],
+    ];
+    const spreadsheet = await office({ ตั้งค่า: SETTINGS, OIT: own });
+    fill(spreadsheet, 'O3 อำนาจหน้าที่ 100 คะแนน ข้อมูลครบถ้วน\nO4 แผนพัฒนา 0 คะแนน ไม่พบข้อมูล');
+    expect(['O3', 'O4'].map((code) => row(spreadsheet, 'OIT', code)[0]?.slice(1, 3))).toEqual([
+      [100, 'ข้อมูลครบถ้วน'],
+      [0, 'ของฉัน'],
+    ]);
+  });
+
   test('what was filled in is read back: the same scores, shares and wordings', async () => {
     const spreadsheet = await office({ ตั้งค่า: SETTINGS });
     fill(spreadsheet);

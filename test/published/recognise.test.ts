@@ -8,6 +8,7 @@ import { linesOfText } from '../../src/published/split-text.js';
 import { ASKED, BLOCKS, type Case, INDICATORS, LISTS, NOTHING } from './cases.js';
 import { HEADINGS, SUMS, WORDINGS } from './heading-cases.js';
 import { AGENCIES, COLUMNS, OTHER_FIGURES, OTHER_YEARS, OUR_YEAR, SHIFTED, WITHIN } from './layout-cases.js';
+import { POINTS, REMARKS, SPELLED } from './remark-cases.js';
 
 const index = indexMeasures(FRAMEWORK_2563);
 const read = (text: string): Recognition => recognise(linesOfText(text), { index, tab: null, agency: 'อบต.คลองม่วง' });
@@ -44,6 +45,9 @@ describe.each([
   ['below headings', HEADINGS],
   ['sums', SUMS],
   ['words beside scores', WORDINGS],
+  ['figures called points', POINTS],
+  ['words behind scores', REMARKS],
+  ['letters as they are spoken', SPELLED],
 ])('%s', (_, cases: Case[]) => {
   test.each(cases)('$name', (own) => {
     const found = read(own.text);
@@ -66,6 +70,37 @@ test.each([
   const found = recognise(linesOfText(text), { index, tab: null, agency: '' });
   expect(scores(found)).toBe(sure);
   expect(found.questions.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(asked);
+});
+
+test.each([
+  ['O17 E-Service 0.00 คะแนน ไม่พบช่องทางยื่นคำขอ', 'ไม่พบช่องทางยื่นคำขอ'],
+  ['O17 E-Service 0 คะแนน (ไม่พบช่องทาง)', 'ไม่พบช่องทาง'],
+  ['O17\tE-Service\t0\tไม่พบช่องทาง', 'ไม่พบช่องทาง'],
+  ['O17 E-Service\n0.00 คะแนน : ไม่พบช่องทาง', 'ไม่พบช่องทาง'],
+])('the comment of %j is %s', (text, comment) => {
+  expect(read(text).claims.flatMap(({ kind, text: own }) => (kind === 'comment' ? [own] : []))).toEqual([comment]);
+});
+
+test.each([
+  ['ระดับผลการประเมิน : B', 'rating'],
+  ['ผลการประเมิน ระดับ B', 'rating'],
+  ['คะแนนสูงสุด 93.15', 'noMeasure'],
+  ['คะแนนสูงสุด 93 คะแนน', 'noMeasure'],
+  ['O12 รายงานผล ลดลง 5 คะแนน จากปีก่อน', 'noScore'],
+  ['ผลการประเมินรายข้อ', 'heading'],
+  ['9.1 บทนำ', 'heading'],
+])('%j is not used as %s', (text, why) => {
+  expect(read(text).lines.map((line) => line.why)).toEqual([why]);
+});
+
+test('what is said of another agency’s items is part of the question about them', () => {
+  const found = read('หน่วยงาน: อบต.ก\nข้อ\tคะแนน\tความคิดเห็น\nO1\t0.00\tไม่พบ');
+  expect(found.claims).toEqual([]);
+});
+
+test('the name beside a bare number has no verdict in it', () => {
+  const { claims } = read('แบบตรวจ OIT\nข้อ\tประเด็น\tคะแนน\n1\tโครงสร้าง ไม่ผ่าน\t0\n2\tข้อมูลผู้บริหาร ผ่าน\t100\n3\tอำนาจหน้าที่ ผ่าน\t100');
+  expect(claims.flatMap(({ kind, text }) => (kind === 'wording' ? [text] : []))).toEqual(['โครงสร้าง', 'ข้อมูลผู้บริหาร', 'อำนาจหน้าที่']);
 });
 
 test.each(['I1,1,234', 'I1,1,234\nI2,88.78', 'I1\t1,234', 'ข้อ,คะแนน\nI1,1,234\nI2,88.78'])('%j says that 1,234 is no score', (text) => {

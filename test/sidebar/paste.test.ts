@@ -4,7 +4,7 @@ import { jobsAt } from '../../src/sidebar/jobs.js';
 import type { PasteEnv } from '../../src/sidebar/paste/env.js';
 import { jobsOf } from '../../src/sidebar/paste/jobs.js';
 import { lineWords } from '../../src/sidebar/paste/line-words.js';
-import { canFill, conflictsOf, EMPTY, type PasteState, wantedScores } from '../../src/sidebar/paste/state.js';
+import { canFill, conflictsOf, EMPTY, leftOpen, type PasteState, wantedScores } from '../../src/sidebar/paste/state.js';
 import { paste as th } from '../../src/words/th/paste.js';
 import { fakeContext } from './fake-server.js';
 
@@ -101,6 +101,15 @@ test('a score that stands is a conflict only where it differs from what would be
       ['i2', 2],
     ],
   ]);
+});
+
+test.each([
+  ['no answer', [], 1],
+  ['an option', [['q', 'i2=1']], 0],
+  ['“not used”', [['q', '']], 0],
+] as const)('a question with %s: %s, left open %i', (_, answers, count) => {
+  const read = { recognition: RECOGNITION, standing: [] };
+  expect(leftOpen({ ...EMPTY, read, answers: new Map(answers) })).toBe(count);
 });
 
 describe('a failure is one sentence and loses nothing', () => {

@@ -33,6 +33,10 @@ function wantedClaims({ read, answers }: PasteState): Claim[] {
 export const canFill = (state: PasteState): boolean =>
   wantedScores(state).size > 0 || (state.read?.recognition.claims ?? []).some(({ kind }) => kind !== 'wording');
 
+/** Questions that got no answer; that a figure is not to be used is one. */
+export const leftOpen = ({ read, answers }: PasteState): number =>
+  (read?.recognition.questions ?? []).filter(({ id }) => !answers.has(id)).length;
+
 export function chosenOption({ id, options }: Question, answers: ReadonlyMap<string, string>): Option | null {
   return options.find((option) => option.id === answers.get(id)) ?? null;
 }

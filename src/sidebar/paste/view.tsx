@@ -7,7 +7,7 @@ import type { PasteEnv } from './env.js';
 import type { Jobs } from './jobs.js';
 import { Lines } from './lines.js';
 import { Questions } from './questions.js';
-import { canFill, conflictsOf, type PasteState } from './state.js';
+import { canFill, conflictsOf, leftOpen, type PasteState } from './state.js';
 
 interface View {
   state: PasteState;
@@ -98,8 +98,9 @@ function Read({ state, words, jobs, read }: View & { read: NonNullable<PasteStat
   );
 }
 
-function FilledIn({ words, filled }: View & { filled: NonNullable<PasteState['filled']> }) {
+function FilledIn({ state, words, filled }: View & { filled: NonNullable<PasteState['filled']> }) {
   const { written, created, kept } = filled;
+  const open = leftOpen(state);
   return (
     <>
       <Heading text={words.filledTitle} />
@@ -114,6 +115,7 @@ function FilledIn({ words, filled }: View & { filled: NonNullable<PasteState['fi
         ))}
         {created.length > 0 && <li>{words.created(created.join(' '))}</li>}
         {kept > 0 && <li>{words.kept(kept)}</li>}
+        {open > 0 && <li>{words.leftOpen(open)}</li>}
         {written.length === 0 && <li>{words.nothingNew}</li>}
       </ul>
       <p class="dim">{words.undo}</p>

@@ -141,8 +141,9 @@ function answerTo({ id, options }: Question, chosen: string | null): Answered[] 
 
 const saidOption = ({ claims }: Question['options'][number]): string =>
   claims
+    .filter(({ score }) => score !== undefined)
     .slice(0, 2)
-    .map(({ code, score }) => `${printedCode(code, 'arabic')} ${score}`)
+    .map(({ code, score }) => `${printedCode(code, 'arabic')} ${score === 'excluded' ? tabWords.excluded : score}`)
     .join(' ');
 
 function givenOf(reading: Reading, index: MeasureIndex): { code: string; given: Given } | null {

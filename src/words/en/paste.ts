@@ -58,6 +58,7 @@ export const paste: PasteWords = {
     header: 'header row',
     page: 'page number or address',
     levels: 'marks of ratings or groups',
+    rating: 'a rating, no score',
     weight: 'a weight, no score',
     otherYear: 'results of another year',
     range: 'several items together',
@@ -76,6 +77,7 @@ export const paste: PasteWords = {
   nothingNew: 'Nothing changed: these scores are in the tabs already.',
   written: (tab, scores) => `Tab ${tab}: ${of(scores, 'score')} filled in`,
   created: (tabs) => `Tabs created: ${tabs}`,
+  leftOpen: (count) => `${of(count, 'question')} left without an answer: nothing was filled in for ${count === 1 ? 'it' : 'them'}`,
   kept: (count) => `${of(count, 'score')} left as it was`,
   undo: 'To undo, click into the cells and press Ctrl+Z (⌘Z on a Mac).',
 };

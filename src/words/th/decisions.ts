@@ -1,8 +1,10 @@
 import { issues } from './issues.js';
+import { tables } from './tables.js';
 
 /** What stands in `การจับคู่`: Thai whatever the user's language, since the tab is the workbook's. */
 export const answers = {
   unused: 'ไม่ใช้',
+  excluded: tables.excluded,
   columnsOf: (code: string, columns: string) => `คอลัมน์ของ ${code}: ${columns}`,
   columns: (letters: string) => `คอลัมน์ ${letters}`,
   levelsOf: (code: string) => `เลขในคำตอบของ ${code}`,

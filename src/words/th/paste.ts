@@ -51,6 +51,7 @@ export const paste = {
     header: 'หัวตาราง',
     page: 'เลขหน้าหรือที่อยู่เว็บ',
     levels: 'เกณฑ์ระดับหรือกลุ่ม',
+    rating: 'ระดับผลการประเมิน ไม่ใช่คะแนน',
     weight: 'น้ำหนัก ไม่ใช่คะแนน',
     otherYear: 'ผลของปีอื่น',
     range: 'หลายข้อรวมกัน',
@@ -69,6 +70,7 @@ export const paste = {
   nothingNew: 'ไม่มีอะไรเปลี่ยน คะแนนเหล่านี้อยู่ในแท็บแล้ว',
   written: (tab: string, scores: number) => `แท็บ ${tab}: กรอกคะแนน ${scores} รายการ`,
   created: (tabs: string) => `สร้างแท็บ: ${tabs}`,
+  leftOpen: (count: number) => `ยังไม่ตอบ ${count} ข้อ ข้อที่ไม่ตอบไม่ได้ถูกกรอก`,
   kept: (count: number) => `คงคะแนนเดิมไว้ ${count} รายการ`,
   undo: 'หากต้องการย้อนกลับ คลิกในตารางแล้วกด Ctrl+Z (บน Mac กด ⌘Z)',
 };

@@ -8,6 +8,7 @@ const PASTED: [name: string, tab: 'IIT' | 'EIT' | 'OIT' | 'ผลทางกา
   ['shares in columns, a row a part', 'IIT'],
   ['every cell on a line of its own', 'OIT'],
   ['what stands beside the score', 'OIT'],
+  ['a remark in a cell without a header', 'OIT'],
   ['ten indicators by number and name', 'ผลทางการ'],
   ['sentences', 'ผลทางการ'],
 ];

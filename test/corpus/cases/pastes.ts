@@ -217,4 +217,31 @@ const DOCUMENTS: PasteSheet[] = [
   },
 ];
 
-export const PASTES: PasteSheet[] = [...TABLES, ...ABOVE, ...BLOCKS, ...DOCUMENTS];
+/** The results of documents with what their examiner says of them. */
+const REMARKS: PasteSheet[] = [
+  {
+    name: 'points and a remark on one line',
+    text: ({ codes, score, title, roll }) =>
+      codes('OIT').map((code) => `${capital(code)} ${title(code)} ${score(code)} คะแนน ${roll.pick(['ไม่พบช่องทางยื่นคำขอ', 'ข้อมูลครบถ้วน'])}`),
+  },
+  {
+    name: 'a remark in a cell without a header',
+    year: 2564,
+    text: ({ codes, score, title }) => codes('OIT').map((code) => tab(capital(code), title(code), score(code), 'ไม่พบข้อมูลปีที่ประเมิน')),
+  },
+  {
+    name: 'a verdict between the title and the score',
+    text: ({ codes, score, title }) =>
+      codes('OIT').map((code) => `${capital(code)} ${title(code)} ${Number(score(code)) === 0 ? 'ไม่ผ่าน' : 'ผ่าน'} (${Number(score(code))})`),
+  },
+  {
+    name: 'letters as they are spoken, between lines that hold nothing',
+    text: ({ codes, score, title }) => [
+      'ระดับผลการประเมิน : B',
+      'คะแนนสูงสุด 93.15',
+      ...codes('OIT').map((code) => `โอ ${code.slice(1)} ${title(code)} ${score(code)}`),
+    ],
+  },
+];
+
+export const PASTES: PasteSheet[] = [...TABLES, ...ABOVE, ...BLOCKS, ...DOCUMENTS, ...REMARKS];

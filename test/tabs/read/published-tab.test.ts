@@ -77,6 +77,22 @@ describe('a tab that holds results as a page prints them, without the header row
     expect(on('IIT').find(({ cell }) => cell === 'B2')).toMatchObject({ found: '88', expected: expect.stringContaining('I2 88') });
   });
 
+  test('an item that may not be assessed is asked about in Thai', () => {
+    const { on } = workbook({
+      OIT: [
+        ['O9', 'Social Network', 'ไม่ประเมิน'],
+        ['O9', 'Social Network', 0],
+        ['O1', 'โครงสร้าง', 100],
+      ],
+    });
+    expect(on('OIT').map(({ expected }) => expected)).toContainEqual(expect.stringContaining('O9 ไม่ประเมิน / O9 0'));
+  });
+
+  test('the examiner’s words behind a score are its comment', () => {
+    const { scores } = workbook({ OIT: [['O4', 'แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน', 0, 'ไม่พบข้อมูลปีที่ประเมิน']] });
+    expect(scores.get('o4')).toMatchObject({ score: 0, comment: 'ไม่พบข้อมูลปีที่ประเมิน' });
+  });
+
   test('items of another survey are told and not used', () => {
     const { scores, on } = workbook({
       IIT: [
