@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/report/compose/compose.js';
+import { outgoing } from '../../src/report/outgoing.js';
+import { expectedPieces } from '../../src/report/readback/expected.js';
+import { meaning } from '../../src/report/readback/meaning.js';
 import { LAST_YEAR, partial, SURVEYS } from './partial.js';
 import { sectionText, told } from './rendered.js';
 
@@ -52,6 +56,23 @@ describe('one indicator of ten', () => {
     expect(fifth).toContain('เท่าที่มีผล ๑ จาก ๑๐ ตัวชี้วัด ไม่มีเรื่องที่ต้องแก้ไข');
     expect(fifth).toContain('เท่าที่มีผล ๑ จาก ๑๐ ตัวชี้วัด จุดแข็งที่เด่นที่สุด คือ ตัวชี้วัดที่ ๑');
     expect(fifth).toContain('รายตัวชี้วัดที่เทียบได้ ๑ จาก ๑๐ ตัวชี้วัดมีคะแนนลดลง ๑ ตัวชี้วัด');
+  });
+});
+
+describe('a claim on all where not all is known', () => {
+  const input = outgoing(partial(CASES['the total and an indicator']));
+  const sound = compose(input);
+
+  it.each([
+    ['without how many are known', 'เท่าที่มีผล ๑ จาก ๑๐ ตัวชี้วัด จุดแข็ง', 'จุดแข็ง'],
+    ['nothing to mend', 'เท่าที่มีผล ๑ จาก ๑๐ ตัวชี้วัด ไม่มีเรื่องที่ต้องแก้ไข', 'ไม่มีเรื่องที่ต้องแก้ไข'],
+    ['all reach the target', 'ตัวชี้วัดที่มีผล (๑ จาก ๑๐ ตัวชี้วัด) ถึง', 'ทุกตัวชี้วัดถึง'],
+    ['another number of all', '๑ จาก ๑๐ ตัวชี้วัดมีคะแนนลดลง', '๑ จาก ๑ ตัวชี้วัดมีคะแนนลดลง'],
+  ])('is found in the reading back: %s', (_what, from, to) => {
+    expect(meaning(expectedPieces(sound), input)).toEqual([]);
+    const changed = JSON.parse(JSON.stringify(sound).replace(from, to)) as typeof sound;
+    expect(changed).not.toEqual(sound);
+    expect(meaning(expectedPieces(changed), input)).not.toEqual([]);
   });
 });
 
