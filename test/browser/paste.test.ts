@@ -78,7 +78,7 @@ test('in English, too; text without a score says what is needed', async () => {
   await page.getByRole('textbox').fill(TEXT);
   await button(en.read).click();
   await page
-    .getByText(en.counts(3, 1, 4))
+    .getByText(en.counts(3, 2, 4))
     .first()
     .waitFor();
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/paste-read-en.png`, fullPage: true });

@@ -93,10 +93,13 @@ test.each([
   expect(read(text).lines.map((line) => line.why)).toEqual([why]);
 });
 
-test('what is said of another agency’s items is part of the question about them', () => {
-  const found = read('หน่วยงาน: อบต.ก\nข้อ\tคะแนน\tความคิดเห็น\nO1\t0.00\tไม่พบ');
-  expect(found.claims).toEqual([]);
-});
+test.each(['หน่วยงาน: อบต.ก', 'หน่วยงานที่รับการประเมิน อบต.ก', 'หน่วยงาน: โรงพยาบาลอื่น'])(
+  'what is said of the items of another agency is not taken unasked: %s',
+  (heading) => {
+    const { claims, questions } = read(`${heading}\nข้อ\tคะแนน\tความคิดเห็น\nO1\t0.00\tไม่พบ`);
+    expect([claims, questions.map(({ options }) => options.map(({ id }) => id))]).toEqual([[], [['o1=0']]]);
+  },
+);
 
 test('the name beside a bare number has no verdict in it', () => {
   const { claims } = read('แบบตรวจ OIT\nข้อ\tประเด็น\tคะแนน\n1\tโครงสร้าง ไม่ผ่าน\t0\n2\tข้อมูลผู้บริหาร ผ่าน\t100\n3\tอำนาจหน้าที่ ผ่าน\t100');
