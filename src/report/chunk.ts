@@ -10,10 +10,10 @@ import { base64 } from './docx/base64.js';
 import { fileName } from './file-name.js';
 import { filesOf } from './files.js';
 import { outgoing } from './outgoing.js';
-import { passagesOf, withOwnPassages } from './passages.js';
+import { passagesOf, withOwnPassages } from './own-texts/passages.js';
+import { placeholderValues } from './own-texts/placeholder-values.js';
+import { unknownPlaceholders } from './own-texts/placeholders.js';
 import { pictured } from './pictured.js';
-import { placeholderValues } from './placeholder-values.js';
-import { unknownPlaceholders } from './placeholders.js';
 import { review } from './review.js';
 import { summarise } from './summarise.js';
 

@@ -9,11 +9,11 @@ import { nameKey } from '../ita/text.js';
 import { compose } from './compose/compose.js';
 import { depthOf } from './known.js';
 import { outgoing } from './outgoing.js';
-import { passagesOf } from './passages.js';
+import { passagesOf } from './own-texts/passages.js';
+import { placeholderValues } from './own-texts/placeholder-values.js';
+import { emptyPlaceholders, unknownPlaceholders } from './own-texts/placeholders.js';
 import { indicatorName, name } from './phrase.js';
-import { placeholderValues } from './placeholder-values.js';
-import { emptyPlaceholders, unknownPlaceholders } from './placeholders.js';
-import { proposedInPlan, proposedTexts } from './proposals.js';
+import { proposedInPlan, proposedTexts } from './proposals/proposals.js';
 import { settled } from './verbatim.js';
 
 /** What the user should see before the report is made. */

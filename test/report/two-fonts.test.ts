@@ -6,7 +6,7 @@ import { compose } from '../../src/report/compose/compose.js';
 import { writeDocx } from '../../src/report/docx/write.js';
 import { type Drafted, filesOf } from '../../src/report/files.js';
 import { outgoing } from '../../src/report/outgoing.js';
-import { withOwnPassages } from '../../src/report/passages.js';
+import { withOwnPassages } from '../../src/report/own-texts/passages.js';
 import { blankPictures } from './blank-pictures.js';
 import { exampleInput, withSettings } from './example-input.js';
 import { rungInput } from './ladder.js';

@@ -3,8 +3,8 @@ import type { MeasureResult, TotalResult } from '../../ita/result.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import { results as words } from '../../words/th/report-results.js';
 import type { Paragraph } from '../block.js';
+import { keyOf } from '../own-texts/passage-key.js';
 import { passage } from '../paragraph.js';
-import { keyOf } from '../passage-key.js';
 import { indicatorName, surveyName } from '../phrase.js';
 import { codeOf, type Writing } from '../writing.js';
 

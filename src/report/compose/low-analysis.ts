@@ -5,11 +5,11 @@ import { DOTS, listed } from '../../words/th/report.js';
 import { generated, lowItems as words } from '../../words/th/report-items.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Run } from '../block.js';
-import { advisedOn } from '../own-words.js';
+import { keyOf } from '../own-texts/passage-key.js';
 import { bold, passage } from '../paragraph.js';
-import { keyOf } from '../passage-key.js';
 import { indicatorName, oneLine, typed } from '../phrase.js';
-import { proposedAction } from '../proposals.js';
+import { advisedOn } from '../proposals/own-words.js';
+import { proposedAction } from '../proposals/proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
 

@@ -4,9 +4,9 @@ import { plan as words } from '../../words/th/report-plan.js';
 import type { Cell } from '../block.js';
 import { cell } from '../cell.js';
 import type { Planned } from '../known.js';
-import { advisedOn } from '../own-words.js';
 import { day, name } from '../phrase.js';
-import { PROPOSED_COLUMNS, proposedInPlan } from '../proposals.js';
+import { advisedOn } from '../proposals/own-words.js';
+import { PROPOSED_COLUMNS, proposedInPlan } from '../proposals/proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
 

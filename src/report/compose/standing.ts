@@ -17,10 +17,10 @@ import {
   leavesOfIndicator,
   scored,
 } from '../known.js';
+import { keyOf } from '../own-texts/passage-key.js';
 import { bold, numbered, passage } from '../paragraph.js';
-import { keyOf } from '../passage-key.js';
 import { indicatorName, name } from '../phrase.js';
-import { proposedDevelopment, proposedUpkeep } from '../proposals.js';
+import { proposedDevelopment, proposedUpkeep } from '../proposals/proposals.js';
 import { isToDevelop, isToKeep, taskOf } from '../task.js';
 import { codeOf, type Writing } from '../writing.js';
 import { rangeOf } from './groups.js';

@@ -5,11 +5,11 @@ import { suggestions as words } from '../../words/th/report-analysis.js';
 import { passages as keys } from '../../words/th/report-passages.js';
 import type { Block, Paragraph } from '../block.js';
 import { anyItemResults, coverageOf, everyItemKnown, indicatorsOf, surveysOf } from '../known.js';
-import { adviceFor, plannedFor } from '../own-words.js';
+import { keyOf } from '../own-texts/passage-key.js';
 import { bold, heading, paragraph, passage } from '../paragraph.js';
-import { keyOf } from '../passage-key.js';
 import { indicatorName, name, oneLine, surveyName, typed } from '../phrase.js';
-import { proposedForIndicator } from '../proposals.js';
+import { adviceFor, plannedFor } from '../proposals/own-words.js';
+import { proposedForIndicator } from '../proposals/proposals.js';
 import { verbatim } from '../verbatim.js';
 import { codeOf, type Writing } from '../writing.js';
 

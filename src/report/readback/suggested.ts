@@ -1,5 +1,5 @@
 import type { MeasureResult } from '../../ita/result.js';
-import { recommendationFor, recommendationForIndicator } from '../recommend.js';
+import { recommendationFor, recommendationForIndicator } from '../proposals/recommend.js';
 import { unmarked } from './said.js';
 
 /** What our library suggests for a measure, as a report says it: which words they are is not judged, only that they are those of this measure. */

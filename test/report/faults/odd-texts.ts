@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/contract/settings.js';
 import { planMeasures } from '../../../src/ita/plan-measures.js';
 import { compose } from '../../../src/report/compose/compose.js';
 import { outgoing } from '../../../src/report/outgoing.js';
-import { passagesOf } from '../../../src/report/passages.js';
+import { passagesOf } from '../../../src/report/own-texts/passages.js';
 import type { Dice } from '../../properties/dice.js';
 import { IMITATIONS } from '../imitations.js';
 import { planRow } from '../written-input.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposedText, ReportInput } from '../../src/contract/report.js';
-import { planMeasures } from '../../src/ita/plan-measures.js';
-import { proposedTexts } from '../../src/report/proposals.js';
-import { composed } from './composed.js';
-import { exampleInput, withSettings } from './example-input.js';
-import { RUNGS, rungInput } from './ladder.js';
-import { planRow, withPlan } from './written-input.js';
+import type { ProposedText, ReportInput } from '../../../src/contract/report.js';
+import { planMeasures } from '../../../src/ita/plan-measures.js';
+import { proposedTexts } from '../../../src/report/proposals/proposals.js';
+import { composed } from '../composed.js';
+import { exampleInput, withSettings } from '../example-input.js';
+import { RUNGS, rungInput } from '../ladder.js';
+import { planRow, withPlan } from '../written-input.js';
 
 const inArabic = (input: ReportInput) => withSettings(input, { digits: 'arabic' });
 const example = inArabic(exampleInput());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/report/chunk.js';
-import { exampleInput, withSettings } from './example-input.js';
-import { sectionText, told } from './rendered.js';
+import { render } from '../../../src/report/chunk.js';
+import { exampleInput, withSettings } from '../example-input.js';
+import { sectionText, told } from '../rendered.js';
 
 const own = (key: string, text: string) => ({ key, text, cell: 'C2' });
 const withOwn = (...passages: ReturnType<typeof own>[]) => ({ ...exampleInput(), passages });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Paragraph } from '../../src/report/block.js';
-import { compose } from '../../src/report/compose/compose.js';
-import { exampleInput } from './example-input.js';
-import { RUNGS, rungInput } from './ladder.js';
-import { LOW, planRow, withPlan } from './written-input.js';
+import type { Block, Paragraph } from '../../../src/report/block.js';
+import { compose } from '../../../src/report/compose/compose.js';
+import { exampleInput } from '../example-input.js';
+import { RUNGS, rungInput } from '../ladder.js';
+import { LOW, planRow, withPlan } from '../written-input.js';
 
 function everythingWritten() {
   const rows = [...LOW, '7', '9.1', 'OIT', 'total'].map((code) =>

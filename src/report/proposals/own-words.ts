@@ -1,9 +1,9 @@
-import type { ReportInput } from '../contract/report.js';
-import type { MeasureResult } from '../ita/result.js';
-import { suggestions as words } from '../words/th/report-analysis.js';
-import { indicatorOf } from './known.js';
-import { indicatorName, oneLine } from './phrase.js';
-import { verbatim } from './verbatim.js';
+import type { ReportInput } from '../../contract/report.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { suggestions as words } from '../../words/th/report-analysis.js';
+import { indicatorOf } from '../known.js';
+import { indicatorName, oneLine } from '../phrase.js';
+import { verbatim } from '../verbatim.js';
 
 /** The measure that the officer planned; `''` where none is written. */
 export function plannedFor({ plan }: ReportInput, code: string): string {

@@ -1,16 +1,16 @@
-import type { MeasureResult } from '../ita/result.js';
-import { nameKey, plain } from '../ita/text.js';
-import { arabicDigits } from '../words/digits.js';
-import { ALIKE } from '../words/th/recommendations/alike.js';
-import { EIT } from '../words/th/recommendations/eit.js';
-import { general } from '../words/th/recommendations/general.js';
-import { IIT } from '../words/th/recommendations/iit.js';
-import { INDICATORS } from '../words/th/recommendations/indicators.js';
-import { OIT_INFORMATION } from '../words/th/recommendations/oit-information.js';
-import { OIT_INTEGRITY } from '../words/th/recommendations/oit-integrity.js';
-import { OIT_MANAGEMENT } from '../words/th/recommendations/oit-management.js';
-import type { IndicatorRecommendation, Recommendation } from '../words/th/recommendations/recommendation.js';
-import { name } from './phrase.js';
+import type { MeasureResult } from '../../ita/result.js';
+import { nameKey, plain } from '../../ita/text.js';
+import { arabicDigits } from '../../words/digits.js';
+import { ALIKE } from '../../words/th/recommendations/alike.js';
+import { EIT } from '../../words/th/recommendations/eit.js';
+import { general } from '../../words/th/recommendations/general.js';
+import { IIT } from '../../words/th/recommendations/iit.js';
+import { INDICATORS } from '../../words/th/recommendations/indicators.js';
+import { OIT_INFORMATION } from '../../words/th/recommendations/oit-information.js';
+import { OIT_INTEGRITY } from '../../words/th/recommendations/oit-integrity.js';
+import { OIT_MANAGEMENT } from '../../words/th/recommendations/oit-management.js';
+import type { IndicatorRecommendation, Recommendation } from '../../words/th/recommendations/recommendation.js';
+import { name } from '../phrase.js';
 
 type Named = Pick<MeasureResult, 'kind' | 'survey' | 'title'>;
 

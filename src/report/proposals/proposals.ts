@@ -1,15 +1,15 @@
-import type { ProposedText, ReportInput } from '../contract/report.js';
-import { planMeasures } from '../ita/plan-measures.js';
-import { TARGET } from '../ita/rating.js';
-import type { MeasureResult, Result } from '../ita/result.js';
-import { suggestions } from '../words/th/report-analysis.js';
-import { plan as words } from '../words/th/report-plan.js';
-import { depthOf, indicatorOf, leavesOfIndicator, lowOfIndicator } from './known.js';
-import { outgoing } from './outgoing.js';
+import type { ProposedText, ReportInput } from '../../contract/report.js';
+import { planMeasures } from '../../ita/plan-measures.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult, Result } from '../../ita/result.js';
+import { suggestions } from '../../words/th/report-analysis.js';
+import { plan as words } from '../../words/th/report-plan.js';
+import { depthOf, indicatorOf, leavesOfIndicator, lowOfIndicator } from '../known.js';
+import { outgoing } from '../outgoing.js';
+import { isToDevelop, isToKeep } from '../task.js';
+import { settled } from '../verbatim.js';
 import { adviceFor, advisedOn, plannedFor } from './own-words.js';
 import { recommendationFor, recommendationForIndicator } from './recommend.js';
-import { isToDevelop, isToKeep } from './task.js';
-import { settled } from './verbatim.js';
 
 /** The columns of the plan for which we propose a text, as they stand. */
 export const PROPOSED_COLUMNS = ['measure', 'steps', 'success'] as const;

@@ -1,6 +1,6 @@
-import type { OwnPassage, Passage } from '../contract/passage.js';
-import { isBlank, nameKey } from '../ita/text.js';
-import type { Block, Paragraph, ReportDocument, Run } from './block.js';
+import type { OwnPassage, Passage } from '../../contract/passage.js';
+import { isBlank, nameKey } from '../../ita/text.js';
+import type { Block, Paragraph, ReportDocument, Run } from '../block.js';
 import { expanded, type Placeholders } from './placeholders.js';
 
 /** Every paragraph that a user may replace, as it would be printed. */

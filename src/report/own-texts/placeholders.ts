@@ -1,8 +1,8 @@
-import type { OwnPassage } from '../contract/passage.js';
-import type { PlacedName } from '../contract/review.js';
-import { nameKey } from '../ita/text.js';
-import { arabicDigits } from '../words/digits.js';
-import { DOTS, report } from '../words/th/report.js';
+import type { OwnPassage } from '../../contract/passage.js';
+import type { PlacedName } from '../../contract/review.js';
+import { nameKey } from '../../ita/text.js';
+import { arabicDigits } from '../../words/digits.js';
+import { DOTS, report } from '../../words/th/report.js';
 
 /** What each placeholder stands for, by `placeholderKey` of its name. */
 export type Placeholders = ReadonlyMap<string, string>;

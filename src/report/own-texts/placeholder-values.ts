@@ -1,19 +1,19 @@
-import type { ReportInput } from '../contract/report.js';
-import type { Settings } from '../contract/settings.js';
-import { printedCode } from '../ita/codes.js';
-import { groupLabel } from '../ita/group.js';
-import { rounded, shown } from '../ita/number.js';
-import { lowLeaves } from '../ita/plan-measures.js';
-import { TARGET } from '../ita/rating.js';
-import type { MeasureResult, TotalResult } from '../ita/result.js';
-import { listed, report } from '../words/th/report.js';
-import { placeholders as names } from '../words/th/report-placeholders.js';
-import { anyItemResults, indicatorsOf, scored } from './known.js';
+import type { ReportInput } from '../../contract/report.js';
+import type { Settings } from '../../contract/settings.js';
+import { printedCode } from '../../ita/codes.js';
+import { groupLabel } from '../../ita/group.js';
+import { rounded, shown } from '../../ita/number.js';
+import { lowLeaves } from '../../ita/plan-measures.js';
+import { TARGET } from '../../ita/rating.js';
+import type { MeasureResult, TotalResult } from '../../ita/result.js';
+import { listed, report } from '../../words/th/report.js';
+import { placeholders as names } from '../../words/th/report-placeholders.js';
+import { anyItemResults, indicatorsOf, scored } from '../known.js';
+import { day, indicatorName, name, signed, surveyName, typed } from '../phrase.js';
+import { settled } from '../verbatim.js';
+import { actionYear } from '../writing.js';
 import { keyOf } from './passage-key.js';
-import { day, indicatorName, name, signed, surveyName, typed } from './phrase.js';
 import { type Placeholders, placeholderKey } from './placeholders.js';
-import { settled } from './verbatim.js';
-import { actionYear } from './writing.js';
 
 type Value = readonly [name: string, value: string];
 

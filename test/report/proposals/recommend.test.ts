@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measuresOf } from '../../src/ita/framework.js';
-import { FRAMEWORKS } from '../../src/ita/frameworks/built-in.js';
-import { generalFramework } from '../../src/ita/frameworks/general.js';
-import type { MeasureResult } from '../../src/ita/result.js';
-import { nameKey } from '../../src/ita/text.js';
-import { recommendationFor, recommendationForIndicator } from '../../src/report/recommend.js';
-import { ALIKE } from '../../src/words/th/recommendations/alike.js';
-import type { Recommendation } from '../../src/words/th/recommendations/recommendation.js';
+import { measuresOf } from '../../../src/ita/framework.js';
+import { FRAMEWORKS } from '../../../src/ita/frameworks/built-in.js';
+import { generalFramework } from '../../../src/ita/frameworks/general.js';
+import type { MeasureResult } from '../../../src/ita/result.js';
+import { nameKey } from '../../../src/ita/text.js';
+import { recommendationFor, recommendationForIndicator } from '../../../src/report/proposals/recommend.js';
+import { ALIKE } from '../../../src/words/th/recommendations/alike.js';
+import type { Recommendation } from '../../../src/words/th/recommendations/recommendation.js';
 
 type Topic = Pick<MeasureResult, 'code' | 'kind' | 'survey' | 'title'>;
 
