@@ -18,7 +18,7 @@ test('a look before the report leads to its texts; what is written there stands 
   await grid.type('C6', 'ของเรา {{คะแนน}}');
   await press('สร้างรายงาน');
   await panel.getByText('มีชื่อในวงเล็บปีกกาที่ระบบไม่รู้จัก').waitFor();
-  await panel.getByText('C6', { exact: true }).waitFor();
+  await panel.getByText('ข้อความรายงาน C6').waitFor();
 
   await grid.type('C6', 'ของเรา {{คะแนนภาพรวม}}');
   await panel.getByRole('button', { name: 'สร้างรายงานใหม่', exact: true }).click();
