@@ -12,7 +12,7 @@ import { actionYear, caption, type Writing } from '../writing.js';
 import { planRow } from './plan-row.js';
 
 /** No column under 2.5 cm, so that no Thai word breaks oddly. */
-const WIDTHS = [2.5, 2.5, 3.9, 3.3, 2.5, 2.5, 2.5, 2.5, 2.5];
+const WIDTHS = [2.5, 2.5, 4.1, 3.1, 2.5, 2.5, 2.5, 2.5, 2.5];
 
 /** Section 9: what will be done about every low item and weak indicators whose items are not known; then what else the officer planned. */
 export function composePlan(writing: Writing): Block[] {
