@@ -10,9 +10,8 @@ export interface ReviewedMeasure {
   fields: { field: Extract<PlanField, 'measure' | 'steps' | 'unit' | 'followUp' | 'due'>; standing: 'written' | 'ours' | 'blank' }[];
 }
 
-/** A placeholder in the user's paragraph of that name. */
+/** A name between braces in a user's paragraph. */
 export interface PlacedName {
-  key: string;
   cell: string;
   found: string;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
-import type { ReportToSave } from '../../src/contract/saved.js';
 import { distFolder, opened } from '../host/add-on.js';
 import { office } from './office.js';
-import { report } from './saving.js';
+import { refusal } from './saving.js';
 
 const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
 const LOG = 'บันทึกการทำรายงาน';
@@ -13,9 +12,6 @@ let spreadsheet: Spreadsheet;
 beforeEach(async () => {
   spreadsheet = await office({});
 });
-
-const refusal = (given: Partial<ReportToSave> = {}, on = spreadsheet): string =>
-  (on.runServerFunction('saveReport', [report(given)]) as { message?: string }).message ?? 'saved';
 
 const SENTENCES: [string, string, RegExp][] = [
   ['storageQuotaExceeded', 'The user’s Drive storage quota has been exceeded.', /พื้นที่ Google Drive ของท่านเต็ม/],
@@ -28,7 +24,7 @@ const SENTENCES: [string, string, RegExp][] = [
 describe('what Drive refuses is one sentence with Google’s own words, and the .docx is offered', () => {
   test.each(SENTENCES)('%s', (reason, message, sentence) => {
     spreadsheet.documents.faults.push({ method: 'files.create', code: 403, reason, message });
-    const said = refusal();
+    const said = refusal(spreadsheet);
     expect(said).toMatch(sentence);
     expect(said).toContain(`drive.files.create failed with error: ${message}`);
     expect(said).toContain('ดาวน์โหลดเป็น .docx ได้');
@@ -36,22 +32,22 @@ describe('what Drive refuses is one sentence with Google’s own words, and the 
   });
 
   test('bytes that are no .docx', () => {
-    expect(refusal({ doc: '***' })).toContain('บันทึกลง Google Drive ไม่ได้');
+    expect(refusal(spreadsheet, { doc: '***' })).toContain('บันทึกลง Google Drive ไม่ได้');
   });
 
   test('a consent that the user did not give', () => {
     spreadsheet.denied.add(DRIVE_FILE);
-    expect(refusal()).toMatch(/ยังไม่ได้อนุญาต.*Specified permissions/);
+    expect(refusal(spreadsheet)).toMatch(/ยังไม่ได้อนุญาต.*Specified permissions/);
   });
 
   test('a Drive service that is switched off', async () => {
     const dist = distFolder({ code: readFileSync('dist/Code.js', 'utf8'), drive: false });
-    expect(refusal({}, await opened('', { dist }))).toContain('ถูกปิดไว้');
+    expect(refusal(await opened('', { dist }))).toContain('ถูกปิดไว้');
   });
 
   test('in the user’s own language', async () => {
     const english = await opened('', { dist: 'dist', userLocale: 'en' });
     english.documents.faults.push({ method: 'files.create', code: 403, reason: 'storageQuotaExceeded', message: 'Full' });
-    expect(refusal({}, english)).toMatch(/^Your Google Drive is full.*download it as \.docx.*Full/);
+    expect(refusal(english)).toMatch(/^Your Google Drive is full.*download it as \.docx.*Full/);
   });
 });

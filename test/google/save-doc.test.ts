@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Spreadsheet } from '../../host/spreadsheet.js';
-import type { ReportToSave } from '../../src/contract/saved.js';
 import type { Status } from '../../src/contract/status.js';
 import { call, office, shownTab } from './office.js';
-import { contentOf, DATED, docx, OTHER_YEAR, report, save } from './saving.js';
+import { contentOf, DATED, docx, OTHER_YEAR, refusal, report, save } from './saving.js';
 
 const LOG = 'บันทึกการทำรายงาน';
 
@@ -12,8 +11,6 @@ beforeEach(async () => {
   spreadsheet = await office({});
 });
 
-const refusal = (given: Partial<ReportToSave> = {}, on = spreadsheet): string =>
-  (on.runServerFunction('saveReport', [report(given)]) as { message?: string }).message ?? 'saved';
 const ids = (): string[] => spreadsheet.documents.all.map(({ id }) => id);
 const logged = (): unknown[][] => shownTab(spreadsheet, LOG).slice(1);
 
@@ -120,7 +117,7 @@ describe('two users', () => {
 
   test('at once: the second is told to try again, and nothing is saved', () => {
     spreadsheet.lock.heldByAnother = true;
-    expect(refusal()).toMatch(/กำลังบันทึก.*ดาวน์โหลดเป็น \.docx ได้.*ลองบันทึกอีกครั้ง/);
+    expect(refusal(spreadsheet)).toMatch(/กำลังบันทึก.*ดาวน์โหลดเป็น \.docx ได้.*ลองบันทึกอีกครั้ง/);
     expect(ids()).toEqual([]);
   });
 });
@@ -137,7 +134,7 @@ describe('the same run sent twice', () => {
   test('whose answer was lost inside Drive is found by its own mark, and never written over', () => {
     const own = report();
     spreadsheet.documents.faults.push({ method: 'files.create', code: 500, reason: 'backendError', message: 'Timeout', done: true });
-    expect(refusal(own)).toContain('Timeout');
+    expect(refusal(spreadsheet, own)).toContain('Timeout');
     expect(save(spreadsheet, { ...own, again: true })).toMatchObject({ deed: 'kept', id: 'local-doc-1', logged: true });
     expect(save(spreadsheet)).toMatchObject({ deed: 'created', why: 'unknown' });
   });

@@ -25,6 +25,10 @@ export const report = (given: Partial<ReportToSave> = {}): ReportToSave => ({
 export const save = (spreadsheet: Spreadsheet, given: Partial<ReportToSave> = {}): SaveOutcome =>
   call<SaveOutcome>(spreadsheet, 'saveReport', report(given));
 
+/** Why a report is not saved; `saved` where it is. */
+export const refusal = (spreadsheet: Spreadsheet, given: Partial<ReportToSave> = {}): string =>
+  (spreadsheet.runServerFunction('saveReport', [report(given)]) as { message?: string }).message ?? 'saved';
+
 /** What a Doc holds, base64. */
 export const contentOf = (spreadsheet: Spreadsheet, id: string): string =>
   Buffer.from(spreadsheet.documents.find(id).bytes).toString('base64');

@@ -9,7 +9,7 @@ function computed(...given: Parameters<typeof fakeContext>) {
   return { at, jobs: jobsAt(at) };
 }
 
-const UNKNOWN = { ...REVIEW, unknown: [{ key: '1: ก', cell: 'C5', found: '{{คะแนน}}' }] };
+const UNKNOWN = { ...REVIEW, unknown: [{ cell: 'C5', found: '{{คะแนน}}' }] };
 const rendersNothing = () => Promise.reject(new Error('nothing is to be rendered'));
 
 test('a look before the report shows what is to be seen; nothing is written', async () => {

@@ -3,12 +3,14 @@ import { details as enDetails } from '../../src/words/en/details.js';
 import { frameworkIssues as enFrameworkIssues } from '../../src/words/en/framework-issues.js';
 import { issues as enIssues } from '../../src/words/en/issues.js';
 import { paste as enPaste } from '../../src/words/en/paste.js';
+import { reportIssues as enReportIssues } from '../../src/words/en/report-issues.js';
 import { scoreIssues as enScoreIssues } from '../../src/words/en/score-issues.js';
 import { stops as enStops } from '../../src/words/en/stops.js';
 import { details as thDetails } from '../../src/words/th/details.js';
 import { frameworkIssues as thFrameworkIssues } from '../../src/words/th/framework-issues.js';
 import { issues as thIssues } from '../../src/words/th/issues.js';
 import { paste as thPaste } from '../../src/words/th/paste.js';
+import { reportIssues as thReportIssues } from '../../src/words/th/report-issues.js';
 import { scoreIssues as thScoreIssues } from '../../src/words/th/score-issues.js';
 import { stops as thStops } from '../../src/words/th/stops.js';
 import { strayThai } from './names.js';
@@ -39,6 +41,7 @@ function sentences([path, word]: Entry): string[] {
 
 describe.each([
   ['issues', thIssues, enIssues],
+  ['reportIssues', thReportIssues, enReportIssues],
   ['scoreIssues', thScoreIssues, enScoreIssues],
   ['stops', thStops, enStops],
   ['frameworkIssues', thFrameworkIssues, enFrameworkIssues],

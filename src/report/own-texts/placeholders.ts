@@ -51,7 +51,7 @@ export function emptyPlaceholders(own: readonly OwnPassage[], values: Placeholde
 }
 
 function placed(own: readonly OwnPassage[], find: (text: string) => string[]): PlacedName[] {
-  return own.flatMap(({ key, cell, text }) => [...new Set(find(text))].map((found) => ({ key, cell, found })));
+  return own.flatMap(({ cell, text }) => [...new Set(find(text))].map((found) => ({ cell, found })));
 }
 
 function inSingleBrackets(text: string, values: Placeholders): string[] {

@@ -3,7 +3,8 @@ import type { Issue } from '../../ita/issue.js';
 import { planMeasures } from '../../ita/plan-measures.js';
 import type { Result } from '../../ita/result.js';
 import { withheld } from '../../ita/withheld.js';
-import { issues as words } from '../../words/issues.js';
+import { issues } from '../../words/issues.js';
+import { reportIssues as words } from '../../words/report-issues.js';
 import { TAB } from '../names.js';
 
 /** An issue for each day outside the fiscal year of the plan, in rows that a report prints. What is no day is not judged. */
@@ -16,7 +17,7 @@ export function dueIssues(result: Result, plan: readonly PlanRow[], year: number
     .map(({ code, due }) => ({
       tab: TAB.plan,
       cell: planCells.find((row) => row.code === code)?.cells.due ?? '',
-      ...words.dueOutside(words.day(due), year, words.day(from), words.day(to)),
+      ...words.dueOutside(issues.day(due), year, issues.day(from), issues.day(to)),
     }));
 }
 

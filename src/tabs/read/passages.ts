@@ -2,7 +2,7 @@ import type { OwnPassage } from '../../contract/passage.js';
 import { textMark } from '../../ita/fingerprint.js';
 import { cellName } from '../../ita/issue.js';
 import { type Cell, type Grid, isBlank, nameKey, plain } from '../../ita/text.js';
-import { issues as words } from '../../words/issues.js';
+import { reportIssues as words } from '../../words/report-issues.js';
 import { PASSAGE_COLUMNS, type PassageColumn, TAB } from '../names.js';
 import { type IssueList, quoted } from './issue-list.js';
 import { multiline } from './multiline.js';

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../contract/plan.js';
 import { readCode, readLeadingCode } from '../../ita/codes.js';
 import type { Cell, Grid } from '../../ita/text.js';
-import { issues as words } from '../../words/issues.js';
+import { reportIssues as words } from '../../words/report-issues.js';
 import { PLAN_OWN_COLUMNS, PLAN_USER_COLUMNS, TAB } from '../names.js';
 import { type DayOf, dayOfCell, readDay } from './days.js';
 import type { MeasureIndex } from './identify.js';
